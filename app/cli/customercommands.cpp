@@ -264,7 +264,8 @@ Result<Answer> setFields(CommandContext &context, const QString &key, const QStr
         {{QStringLiteral("id"), QString::number(customer->value)},
          {QStringLiteral("changed"), qint64(outcome->changed)},
          {QStringLiteral("unchanged"), qint64(outcome->unchanged)}},
-        Text::tr("%1 fields changed; %2 already had that value.").arg(outcome->changed).arg(outcome->unchanged)};
+        Text::tr("%n field(s) changed; %1 already had that value.", nullptr, int(outcome->changed))
+            .arg(outcome->unchanged)};
 }
 
 Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
@@ -284,7 +285,7 @@ Result<Answer> addFriend(CommandContext &context, const NewFriend &person)
 
 void addCustomerCommands(CommandLine &line)
 {
-    CLI::App *customer = line.addCommand("customer", Text::tr("Show one customer"));
+    CLI::App *customer = line.addCommand("customer", Text::tr("Customers: show, add, change, merge and erase"));
     needSubCommand(customer);
     auto key = std::make_shared<QString>();
     CLI::App *show = line.addCommand("show", Text::tr("Show everything known about a customer"), customer);

@@ -2,6 +2,7 @@
 
 #include "app/roster/otherphones.h"
 #include "storage/error.h"
+#include "storage/store/store.h"
 
 #include <QJsonDocument>
 

@@ -51,7 +51,7 @@ QString TestedValue::by(const RuleTest &test) const
         QString operator()(const OrdersTest &test) const { return self.orders(test); }
         QString operator()(const EventsTest &test) const
         {
-            return Text::tr("%1 times").arg(eventCount(test, self.m_context, self.m_slot));
+            return Text::tr("%n time(s)", nullptr, int(eventCount(test, self.m_context, self.m_slot)));
         }
         QString operator()(const FriendshipTest &test) const
         {

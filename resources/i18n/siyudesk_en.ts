@@ -815,5 +815,453 @@
             <numerusform>%n rows: %1 created, %2 updated, %3 unchanged, %4 skipped, %5 rejected (%6 s).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) changed; %1 already had that value.</source>
+        <translation>
+            <numerusform>%n field changed; %1 already had that value.</numerusform>
+            <numerusform>%n fields changed; %1 already had that value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1 was kept; %2 was merged into it with %n record(s). To split one off again, use &quot;siyu customer unmerge ID&quot;.</source>
+        <translation>
+            <numerusform>Customer %1 was kept; %2 was merged into it with %n record. To split one off again, use &quot;siyu customer unmerge ID&quot;.</numerusform>
+            <numerusform>Customer %1 was kept; %2 was merged into it with %n records. To split one off again, use &quot;siyu customer unmerge ID&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1 was split from %2; %n record(s) or field(s) were restored.</source>
+        <translation>
+            <numerusform>Customer %1 was split from %2; %n record or field was restored.</numerusform>
+            <numerusform>Customer %1 was split from %2; %n records and fields were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field &quot;%1&quot; was removed, with the values of %n customer(s).</source>
+        <translation>
+            <numerusform>The field &quot;%1&quot; was removed, with the values of %n customer.</numerusform>
+            <numerusform>The field &quot;%1&quot; was removed, with the values of %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  %4: %n row(s), %5 created, %6 updated%7</source>
+        <translation>
+            <numerusform>%1  %2  %3  %4: %n row, %5 created, %6 updated%7</numerusform>
+            <numerusform>%1  %2  %3  %4: %n rows, %5 created, %6 updated%7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 was undone: %n record(s) deleted, %2 restored.</source>
+        <translation>
+            <numerusform>Import %1 was undone: %n record deleted, %2 restored.</numerusform>
+            <numerusform>Import %1 was undone: %n records deleted, %2 restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), %2 entered, %3 left</source>
+        <translation>
+            <numerusform>%1: %n customer, %2 entered, %3 left</numerusform>
+            <numerusform>%1: %n customers, %2 entered, %3 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added &quot;%1&quot; to %n customer(s); %2 already had it.</source>
+        <translation>
+            <numerusform>Added &quot;%1&quot; to %n customer; %2 already had it.</numerusform>
+            <numerusform>Added &quot;%1&quot; to %n customers; %2 already had it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed &quot;%1&quot; from %n customer(s); %2 did not have it.</source>
+        <translation>
+            <numerusform>Removed &quot;%1&quot; from %n customer; %2 did not have it.</numerusform>
+            <numerusform>Removed &quot;%1&quot; from %n customers; %2 did not have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %1 to %2: %n task(s), %3 blocked, %4 missed, %5 cancelled, %6 moved.</source>
+        <translation>
+            <numerusform>Planned from %1 to %2: %n task, %3 blocked, %4 missed, %5 cancelled, %6 moved.</numerusform>
+            <numerusform>Planned from %1 to %2: %n tasks, %3 blocked, %4 missed, %5 cancelled, %6 moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) planned after %1 were removed; missed tasks reopened: %2.</source>
+        <translation>
+            <numerusform>%n task planned after %1 was removed; missed tasks reopened: %2.</numerusform>
+            <numerusform>%n tasks planned after %1 were removed; missed tasks reopened: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to %1 recorded. Make the actual transfer in the WeCom admin console.</source>
+        <translation>
+            <numerusform>%n transfer to %1 recorded. Make the actual transfer in the WeCom admin console.</numerusform>
+            <numerusform>%n transfers to %1 recorded. Make the actual transfer in the WeCom admin console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) updated.</source>
+        <translation>
+            <numerusform>%n transfer updated.</numerusform>
+            <numerusform>%n transfers updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) accepted</source>
+        <translation>
+            <numerusform>%n transfer accepted</numerusform>
+            <numerusform>%n transfers accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) refused</source>
+        <translation>
+            <numerusform>%n transfer refused</numerusform>
+            <numerusform>%n transfers refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped by a limit</source>
+        <translation>
+            <numerusform>%n transfer stopped by a limit</numerusform>
+            <numerusform>%n transfers stopped by a limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) waiting for the customer</source>
+        <translation>
+            <numerusform>%n transfer waiting for the customer</numerusform>
+            <numerusform>%n transfers waiting for the customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose transferring %n customer(s)</source>
+        <translation>
+            <numerusform>Propose transferring %n customer</numerusform>
+            <numerusform>Propose transferring %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left, %1 rejoined.</source>
+        <translation>
+            <numerusform>%n member left, %1 rejoined.</numerusform>
+            <numerusform>%n members left, %1 rejoined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friendship(s) ended, %1 restored.</source>
+        <translation>
+            <numerusform>%n friendship ended, %1 restored.</numerusform>
+            <numerusform>%n friendships ended, %1 restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 member(s) were not in the file and are treated as having left.</source>
+        <translation>
+            <numerusform>%1: %n of %2 members was not in the file and is treated as having left.</numerusform>
+            <numerusform>%1: %n of %2 members were not in the file and are treated as having left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 friendship(s) were not in the file and have ended.</source>
+        <translation>
+            <numerusform>%1: %n of %2 friendships was not in the file and has ended.</numerusform>
+            <numerusform>%1: %n of %2 friendships were not in the file and have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read reliably and may belong to any group, so no one was removed. Fix them and import the file again.</source>
+        <translation>
+            <numerusform>%n row could not be read reliably and may belong to any group, so no one was removed. Fix it and import the file again.</numerusform>
+            <numerusform>%n rows could not be read reliably and may belong to any group, so no one was removed. Fix them and import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) missing from the file were kept, because a rejected or unclear row of their group may be theirs, or the file lists none of our own accounts.</source>
+        <translation>
+            <numerusform>%n member missing from the file was kept, because a rejected or unclear row of the group may be theirs, or the file lists none of our own accounts.</numerusform>
+            <numerusform>%n members missing from the file were kept, because a rejected or unclear row of their group may be theirs, or the file lists none of our own accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were erased on request; their orders were imported without them.</source>
+        <translation>
+            <numerusform>%n buyer was erased on request; their orders were imported without them.</numerusform>
+            <numerusform>%n buyers were erased on request; their orders were imported without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were new and were added as prospects.</source>
+        <translation>
+            <numerusform>%n buyer was new and was added as a prospect.</numerusform>
+            <numerusform>%n buyers were new and were added as prospects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) (¥%1) were closed after payment, and the file has no refund column: they count as fully refunded. To count them as paid, change the team rule.</source>
+        <translation>
+            <numerusform>%n order (¥%1) was closed after payment, and the file has no refund column: it counts as fully refunded. To count it as paid, change the team rule.</numerusform>
+            <numerusform>%n orders (¥%1) were closed after payment, and the file has no refund column: they count as fully refunded. To count them as paid, change the team rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) (¥%1) refer to no order in the file. Those of orders that were imported before lower these orders; the others count as refunds on the day of the return.</source>
+        <translation>
+            <numerusform>%n return (¥%1) refers to no order in the file. If its order was imported before, it lowers this order; otherwise it counts as a refund on the day of the return.</numerusform>
+            <numerusform>%n returns (¥%1) refer to no order in the file. Those of orders that were imported before lower these orders; the others count as refunds on the day of the return.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this file already exist under the shop &quot;%1&quot;. With the current settings they would be imported again under &quot;%2&quot; and counted twice.</source>
+        <translation>
+            <numerusform>%n order of this file already exists under the shop &quot;%1&quot;. With the current settings it would be imported again under &quot;%2&quot; and counted twice.</numerusform>
+            <numerusform>%n orders of this file already exist under the shop &quot;%1&quot;. With the current settings they would be imported again under &quot;%2&quot; and counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read reliably and may belong to anyone, so no friendship was ended. Fix them and import the file again.</source>
+        <translation>
+            <numerusform>%n row could not be read reliably and may belong to anyone, so no friendship was ended. Fix it and import the file again.</numerusform>
+            <numerusform>%n rows could not be read reliably and may belong to anyone, so no friendship was ended. Fix them and import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friendship(s) missing from the file were kept, because a rejected or unclear row may belong to them. Fix those rows and import the file again.</source>
+        <translation>
+            <numerusform>%n friendship missing from the file was kept, because a rejected or unclear row may belong to it. Fix those rows and import the file again.</numerusform>
+            <numerusform>%n friendships missing from the file were kept, because a rejected or unclear row may belong to them. Fix those rows and import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) use an option of &quot;%1&quot; that would be removed. Change them first.</source>
+        <translation>
+            <numerusform>%n customer uses an option of &quot;%1&quot; that would be removed. Change it first.</numerusform>
+            <numerusform>%n customers use an option of &quot;%1&quot; that would be removed. Change them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n customer(s) as the list &quot;%1&quot;</source>
+        <translation>
+            <numerusform>Save %n customer as the list &quot;%1&quot;</numerusform>
+            <numerusform>Save %n customers as the list &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add tag &quot;%1&quot; to %n customer(s)</source>
+        <translation>
+            <numerusform>Add tag &quot;%1&quot; to %n customer</numerusform>
+            <numerusform>Add tag &quot;%1&quot; to %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag &quot;%1&quot; from %n customer(s)</source>
+        <translation>
+            <numerusform>Remove tag &quot;%1&quot; from %n customer</numerusform>
+            <numerusform>Remove tag &quot;%1&quot; from %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have more than one tag from &quot;%1&quot;. Leave each of them only one first.</source>
+        <translation>
+            <numerusform>%n customer has more than one tag from &quot;%1&quot;. Leave only one first.</numerusform>
+            <numerusform>%n customers have more than one tag from &quot;%1&quot;. Leave each of them only one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, step %2: %n customer(s) %3</source>
+        <translation>
+            <numerusform>%1, step %2: %n customer %3</numerusform>
+            <numerusform>%1, step %2: %n customers %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n hour(s) since another touch</source>
+        <translation>
+            <numerusform>less than %n hour since another touch</numerusform>
+            <numerusform>less than %n hours since another touch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>daily limit of %n touch(es) reached</source>
+        <translation>
+            <numerusform>daily limit of %n touch reached</numerusform>
+            <numerusform>daily limit of %n touches reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n touch(es) in 7 days reached</source>
+        <translation>
+            <numerusform>limit of %n touch in 7 days reached</numerusform>
+            <numerusform>limit of %n touches in 7 days reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n touch(es) in 30 days reached</source>
+        <translation>
+            <numerusform>limit of %n touch in 30 days reached</numerusform>
+            <numerusform>limit of %n touches in 30 days reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WeCom quota of %n mass send(s) used up</source>
+        <translation>
+            <numerusform>WeCom quota of %n mass send used up</numerusform>
+            <numerusform>WeCom quota of %n mass sends used up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this account has reached its daily limit of %n touch(es) by hand</source>
+        <translation>
+            <numerusform>this account has reached its daily limit of %n touch by hand</numerusform>
+            <numerusform>this account has reached its daily limit of %n touches by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this account&apos;s daily limit of %n friend request(s) reached</source>
+        <translation>
+            <numerusform>this account&apos;s daily limit of %n friend request reached</numerusform>
+            <numerusform>this account&apos;s daily limit of %n friend requests reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>already recalled %n time(s) since deleting us</source>
+        <translation>
+            <numerusform>already recalled %n time since deleting us</numerusform>
+            <numerusform>already recalled %n times since deleting us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 were saved into %2; lost: %3.</source>
+        <translation>
+            <numerusform>%n record of %1 was saved into %2; lost: %3.</numerusform>
+            <numerusform>%n records of %1 were saved into %2; lost: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken page(s)</source>
+        <translation>
+            <numerusform>%n broken page</numerusform>
+            <numerusform>%n broken pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: what they belong to is lost</source>
+        <translation>
+            <numerusform>%n left out: what it belongs to is lost</numerusform>
+            <numerusform>%n left out: what they belong to is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept without what they pointed to</source>
+        <translation>
+            <numerusform>%n kept without what it pointed to</numerusform>
+            <numerusform>%n kept without what they pointed to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2.</source>
+        <translation>
+            <numerusform>%1 row was written to %2.</numerusform>
+            <numerusform>%1 rows were written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <translation>
+            <numerusform>%1 customer</numerusform>
+            <numerusform>%1 customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customer(s)</source>
+        <translation>
+            <numerusform>%1 of %2 customer</numerusform>
+            <numerusform>%1 of %2 customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) will change. You can undo this in one step.</source>
+        <translation>
+            <numerusform>%1 cell will change. You can undo this in one step.</numerusform>
+            <numerusform>%1 cells will change. You can undo this in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %1 cell(s) is valid:</source>
+        <translation>
+            <numerusform>The %1 cell is not valid:</numerusform>
+            <numerusform>None of the %1 cells is valid:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 cell(s) are valid and will change; you can undo this in one step. The others stay as they are:</source>
+        <translation>
+            <numerusform>%1 of %2 cells is valid and will change; you can undo this in one step. The others stay as they are:</numerusform>
+            <numerusform>%1 of %2 cells are valid and will change; you can undo this in one step. The others stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 cell(s)</source>
+        <translation>
+            <numerusform>%1 %2 cell</numerusform>
+            <numerusform>%1 %2 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in total, %2 customer(s), of whom friends: %3</source>
+        <translation>
+            <numerusform>%1 in total, %2 customer, of whom friends: %3</numerusform>
+            <numerusform>%1 in total, %2 customers, of whom friends: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) in total</source>
+        <translation>
+            <numerusform>%1 row in total</numerusform>
+            <numerusform>%1 rows in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), nothing to import</source>
+        <translation>
+            <numerusform>%1 row, nothing to import</numerusform>
+            <numerusform>%1 rows, nothing to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read in %2 s</source>
+        <translation>
+            <numerusform>%1 row read in %2 s</numerusform>
+            <numerusform>%1 rows read in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone: %1 record(s) deleted, %2 restored.</source>
+        <translation>
+            <numerusform>Import undone: %1 record deleted, %2 restored.</numerusform>
+            <numerusform>Import undone: %1 records deleted, %2 restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s). Double-click one to open it.</source>
+        <translation>
+            <numerusform>%1 customer. Double-click one to open it.</numerusform>
+            <numerusform>%1 customers. Double-click one to open it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (last %n day(s))</source>
+        <translation>
+            <numerusform>%1 (last %n day)</numerusform>
+            <numerusform>%1 (last %n days)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

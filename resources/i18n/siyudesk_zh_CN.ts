@@ -80,10 +80,6 @@
         <translation>没有编号或身份标识为“%1”的客户。</translation>
     </message>
     <message>
-        <source>Show one customer</source>
-        <translation>查看单个客户</translation>
-    </message>
-    <message>
         <source>Show everything known about a customer</source>
         <translation>显示一位客户的全部资料</translation>
     </message>
@@ -136,24 +132,12 @@
         <translation>--of 只能是 first_order 或 added，不能是 %1。</translation>
     </message>
     <message>
-        <source>Retention by month of first order or of becoming a friend</source>
-        <translation>按首单月份或添加月份分组的留存（同期群）</translation>
-    </message>
-    <message>
-        <source>first_order or added</source>
-        <translation>first_order（首单）或 added（添加）</translation>
-    </message>
-    <message>
         <source>What to show: share, active or revenue per customer</source>
         <translation>表中的内容：share（留存率）、active（活跃人数）或 revenue（人均收入）</translation>
     </message>
     <message>
         <source>Save the table to this file</source>
         <translation>把表写入这个文件</translation>
-    </message>
-    <message>
-        <source>Metrics for a period</source>
-        <translation>某一时段的指标</translation>
     </message>
     <message>
         <source>Metric keys, or all</source>
@@ -178,10 +162,6 @@
     <message>
         <source>Only what this team member is responsible for</source>
         <translation>只看这位成员负责的部分</translation>
-    </message>
-    <message>
-        <source>private or all</source>
-        <translation>private（私域）或 all（全部）</translation>
     </message>
     <message>
         <source>Also show the previous period and the same period last year</source>
@@ -384,10 +364,6 @@
         <translation>私域运营台内部出错（%1）。没有保存任何内容，请反馈这个问题。</translation>
     </message>
     <message>
-        <source>The rule has %1 problems. First: %2.</source>
-        <translation>规则有 %1 处问题。第一处：%2。</translation>
-    </message>
-    <message>
         <source>this layer is not available yet</source>
         <translation>这种分层目前不可用</translation>
     </message>
@@ -404,108 +380,12 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>an object with %1</source>
-        <translation>含 %1 的对象</translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <translation>没有键</translation>
-    </message>
-    <message>
-        <source>a list of %1 values</source>
-        <translation>%1 个值的列表</translation>
-    </message>
-    <message>
-        <source>an object with one of %1</source>
-        <translation>含以下之一的对象：%1</translation>
-    </message>
-    <message>
-        <source>at most %1 nested levels of all, any and not</source>
-        <translation>all、any、not 最多嵌套 %1 层</translation>
-    </message>
-    <message>
-        <source>a list of rules</source>
-        <translation>规则列表</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>an object with kind</source>
-        <translation>含 kind 的对象</translation>
-    </message>
-    <message>
-        <source>invited and shared only together with in: people who did not take part neither invited nor shared</source>
-        <translation>invited 和 shared 只能与 in 一起用：没参加的人既没有邀请也没有分享</translation>
-    </message>
-    <message>
         <source>either class, or any of r, f and m</source>
         <translation>要么写 class，要么写 r、f、m 中的任意几个</translation>
     </message>
     <message>
-        <source>no value with %1</source>
-        <translation>%1 不带值</translation>
-    </message>
-    <message>
-        <source>a list of two values, smaller first</source>
-        <translation>两个值的列表，小的在前</translation>
-    </message>
-    <message>
-        <source>a list of values</source>
-        <translation>值的列表</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>文本</translation>
-    </message>
-    <message>
-        <source>a date in the format 2026-11-22</source>
-        <translation>格式为 2026-11-22 的日期</translation>
-    </message>
-    <message>
-        <source>a month and day in the format 11-22</source>
-        <translation>格式为 11-22 的月日</translation>
-    </message>
-    <message>
-        <source>an object with op and value, where op is one of %1</source>
-        <translation>由运算符和值组成的对象，运算符为以下之一：%1</translation>
-    </message>
-    <message>
-        <source>either within_days, or from and to</source>
-        <translation>要么写 within_days，要么写 from 和 to</translation>
-    </message>
-    <message>
-        <source>a date on or after from</source>
-        <translation>不早于 from 的日期</translation>
-    </message>
-    <message>
-        <source>a list of: %1</source>
-        <translation>以下各项组成的列表：%1</translation>
-    </message>
-    <message>
-        <source>an ID</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>名称列表</translation>
-    </message>
-    <message>
-        <source>texts</source>
-        <translation>文本列表</translation>
-    </message>
-    <message>
-        <source>a number with at most four decimal places</source>
-        <translation>最多四位小数的数</translation>
-    </message>
-    <message>
-        <source>a whole number of days from 1 to %1 (today is day 1)</source>
-        <translation>1 到 %1 之间的整数天（今天算第 1 天）</translation>
     </message>
     <message>
         <source>tag</source>
@@ -630,10 +510,6 @@
         <translation>时间范围超过十年，请缩短后再查。</translation>
     </message>
     <message>
-        <source>Working days, holidays and adjusted working days</source>
-        <translation>工作日、节假日和调休上班日</translation>
-    </message>
-    <message>
         <source>First day, for example 2026-01-01</source>
         <translation>开始日，例如 2026-01-01</translation>
     </message>
@@ -678,20 +554,8 @@
         <translation>把表写到这里（UTF-8 编码、逗号分隔的 CSV）</translation>
     </message>
     <message>
-        <source>%1  %2  %3  %4: %5 rows, %6 created, %7 updated%8</source>
-        <translation>%1  %2  %3  %4：%5 行，新增 %6，更新 %7%8</translation>
-    </message>
-    <message>
         <source> (undone)</source>
         <translation>（已撤销）</translation>
-    </message>
-    <message>
-        <source>Import %1 was undone: %2 records deleted, %3 restored.</source>
-        <translation>已撤销导入 %1：删除 %2 条记录，还原 %3 条。</translation>
-    </message>
-    <message>
-        <source>Kept: %1 %2 %3 (%4)</source>
-        <translation>保留：%1 %2 %3（%4）</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -704,10 +568,6 @@
     <message>
         <source>Column mapping: &apos;Header=field;…&apos;</source>
         <translation>列对应：&apos;表头=字段;…&apos;</translation>
-    </message>
-    <message>
-        <source>Identity type of the field &quot;key&quot;</source>
-        <translation>字段 key 的身份标识类型</translation>
     </message>
     <message>
         <source>File encoding, if detection is wrong</source>
@@ -1022,10 +882,6 @@
         <translation>“%1”是规则分群，请给这份名单换一个名称。</translation>
     </message>
     <message>
-        <source>Save %1 customers as the list &quot;%2&quot;</source>
-        <translation>把 %1 位客户存为名单“%2”</translation>
-    </message>
-    <message>
         <source>There is already a segment named &quot;%1&quot;.</source>
         <translation>已有名为“%1”的分群。</translation>
     </message>
@@ -1062,16 +918,8 @@
         <translation>没有名为“%1”的标签。用 siyu tag list 可查看已有的标签。</translation>
     </message>
     <message>
-        <source>Add tag &quot;%1&quot; to %2 customers</source>
-        <translation>给 %2 位客户打标签“%1”</translation>
-    </message>
-    <message>
         <source>Adding tags</source>
         <translation>正在打标签</translation>
-    </message>
-    <message>
-        <source>Remove tag &quot;%1&quot; from %2 customers</source>
-        <translation>从 %2 位客户移除标签“%1”</translation>
     </message>
     <message>
         <source>There is already a tag named &quot;%1&quot;.</source>
@@ -1102,10 +950,6 @@
         <translation>没有名为“%1”的标签组。</translation>
     </message>
     <message>
-        <source>%1 customers have more than one tag from &quot;%2&quot;. Leave each of them only one first.</source>
-        <translation>有 %1 位客户带有“%2”中的多个标签，请先让每位客户只保留一个。</translation>
-    </message>
-    <message>
         <source>Change tag group &quot;%1&quot;</source>
         <translation>修改标签组“%1”</translation>
     </message>
@@ -1124,10 +968,6 @@
     <message>
         <source>not in it</source>
         <translation>不在其中</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
     </message>
     <message>
         <source>friendships: %1</source>
@@ -1200,10 +1040,6 @@
     <message>
         <source>Each line of a script needs text.</source>
         <translation>每一句台词都要有 text。</translation>
-    </message>
-    <message>
-        <source>Use sender, owner, role:NAME, account:NAME or staff:NAME.</source>
-        <translation>请用 sender、owner、role:名称、account:名称 或 staff:名称。</translation>
     </message>
     <message>
         <source>A step needs either a time of day or after_minutes.</source>
@@ -1294,26 +1130,6 @@
         <translation>免打扰时段</translation>
     </message>
     <message>
-        <source>less than %1 hours since another touch</source>
-        <translation>距上一次触达不足 %1 小时</translation>
-    </message>
-    <message>
-        <source>daily limit of %1 touches reached</source>
-        <translation>已达每天 %1 次触达的上限</translation>
-    </message>
-    <message>
-        <source>WeCom quota of %1 mass sends used up</source>
-        <translation>企业微信 %1 次群发的额度已用完</translation>
-    </message>
-    <message>
-        <source>this account has reached its daily limit of %1 touches by hand</source>
-        <translation>该账号已达每天 %1 次手动触达的上限</translation>
-    </message>
-    <message>
-        <source>this account&apos;s daily limit of %1 friend requests reached</source>
-        <translation>该账号已达每天 %1 个好友申请的上限</translation>
-    </message>
-    <message>
         <source>public holiday</source>
         <translation>法定节假日</translation>
     </message>
@@ -1340,10 +1156,6 @@
     <message>
         <source>no open friendship</source>
         <translation>没有有效的好友关系</translation>
-    </message>
-    <message>
-        <source>already recalled %1 times since deleting us</source>
-        <translation>客户删除我方后已召回 %1 次</translation>
     </message>
     <message>
         <source>the condition is not met</source>
@@ -1376,10 +1188,6 @@
     <message>
         <source>The segment &quot;%1&quot; was saved.</source>
         <translation>已保存分群“%1”。</translation>
-    </message>
-    <message>
-        <source>%1: %2 customers, %3 entered, %4 left</source>
-        <translation>%1：%2 位客户，进入 %3，离开 %4</translation>
     </message>
     <message>
         <source>No history yet. &quot;siyu tick&quot; records it once a day.</source>
@@ -1426,44 +1234,12 @@
         <translation>规则文件</translation>
     </message>
     <message>
-        <source>Count the customers in it</source>
-        <translation>分群有多少客户</translation>
-    </message>
-    <message>
-        <source>List the customers in it</source>
-        <translation>列出分群里的客户</translation>
-    </message>
-    <message>
-        <source>Maximum number to list</source>
-        <translation>最多列出多少</translation>
-    </message>
-    <message>
-        <source>How many customers were in it each day</source>
-        <translation>每天有多少客户</translation>
-    </message>
-    <message>
-        <source>Delete it unless it is in use</source>
-        <translation>删除分群（正被使用时不删）</translation>
-    </message>
-    <message>
-        <source>Why a customer is in it or not</source>
-        <translation>说明某位客户为什么在或不在分群中</translation>
-    </message>
-    <message>
         <source>List all segments</source>
         <translation>列出全部分群</translation>
     </message>
     <message>
         <source>The tag &quot;%1&quot; did not exist and was created.</source>
         <translation>标签“%1”原来没有，已新建。</translation>
-    </message>
-    <message>
-        <source>Added &quot;%2&quot; to %1 customers; %3 already had it.</source>
-        <translation>已给 %1 位客户打上“%2”；%3 位原来就有。</translation>
-    </message>
-    <message>
-        <source>Removed &quot;%2&quot; from %1 customers; %3 did not have it.</source>
-        <translation>已从 %1 位客户移除“%2”；%3 位原来就没有。</translation>
     </message>
     <message>
         <source>Tags replaced in the exclusive group: %1.</source>
@@ -1650,10 +1426,6 @@
         <translation>输出文件</translation>
     </message>
     <message>
-        <source>Built-in SOP templates; import a template&apos;s file to use it</source>
-        <translation>程序自带的 SOP 模板；导入其文件即可使用</translation>
-    </message>
-    <message>
         <source>List every touch an SOP plans and every sending rule that applies</source>
         <translation>列出 SOP 计划的每次触达，以及起作用的每条发送规则</translation>
     </message>
@@ -1668,10 +1440,6 @@
     <message>
         <source>Make today day 0 for everyone</source>
         <translation>所有人以今天为第 0 天开始</translation>
-    </message>
-    <message>
-        <source>What all active SOPs have done and will do</source>
-        <translation>所有启用中的 SOP 已做和将做的触达</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1716,20 +1484,12 @@
         <translation>把团队文件更新到当前时间：排计划、任务到期、标记错过</translation>
     </message>
     <message>
-        <source>The queue: open tasks, or the tasks of one day</source>
-        <translation>任务队列：未完成的任务，或某一天的任务</translation>
-    </message>
-    <message>
         <source>Whose tasks</source>
         <translation>谁的任务</translation>
     </message>
     <message>
         <source>Due on this day</source>
         <translation>这一天到期</translation>
-    </message>
-    <message>
-        <source>Only tasks in this state</source>
-        <translation>只看这种状态</translation>
     </message>
     <message>
         <source>Close or change tasks</source>
@@ -1774,10 +1534,6 @@
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <source>%1 buyers were new and were added as prospects.</source>
-        <translation>有 %1 位新买家，已加为待加客户。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an order field. Available fields: %2.</source>
         <translation>“%1”不是订单字段。可用的字段：%2。</translation>
     </message>
@@ -1816,10 +1572,6 @@
     <message>
         <source>The row has no time.</source>
         <translation>这一行没有时间。</translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3 customers %4</source>
-        <translation>%1，第 %2 步：%3 位客户 %4</translation>
     </message>
     <message>
         <source>Cannot read the plan %1: %2</source>
@@ -1948,10 +1700,6 @@
     <message>
         <source>Exports can be written in utf-8 or gb18030, not %1.</source>
         <translation>导出文件的编码只能是 utf-8 或 gb18030，不能是 %1。</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>已把 %1 行写入 %2。</translation>
     </message>
     <message>
         <source>Only customers in this segment</source>
@@ -2770,10 +2518,6 @@
         <translation>报告已保存到 %1。</translation>
     </message>
     <message>
-        <source>Weekly report as PDF</source>
-        <translation>周报（PDF）</translation>
-    </message>
-    <message>
         <source>Output PDF file</source>
         <translation>输出的 PDF 文件</translation>
     </message>
@@ -3036,14 +2780,6 @@
         <translation>此客户已不存在。</translation>
     </message>
     <message>
-        <source>%1 customers</source>
-        <translation>%1 位客户</translation>
-    </message>
-    <message>
-        <source>%1 of %2 customers</source>
-        <translation>%2 位客户中的 %1 位</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>已选 %1</translation>
     </message>
@@ -3174,18 +2910,6 @@
         <translation>正在检查 %1</translation>
     </message>
     <message>
-        <source>%1 rows in total</source>
-        <translation>共 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows, nothing to import</source>
-        <translation>共 %1 行，没有需要导入的内容</translation>
-    </message>
-    <message>
-        <source>%1 rows read in %2 s</source>
-        <translation>已读取 %1 行，用时 %2 秒</translation>
-    </message>
-    <message>
         <source>Imported: %1 new, %2 updated.</source>
         <translation>已导入：新增 %1，更新 %2。</translation>
     </message>
@@ -3200,10 +2924,6 @@
     <message>
         <source>Saved: %1. Correct the rows in that file and import it again.</source>
         <translation>已保存：%1。在该文件中改正后重新导入即可。</translation>
-    </message>
-    <message>
-        <source>Import undone: %1 records deleted, %2 restored.</source>
-        <translation>导入已撤销：删除 %1 条记录，恢复 %2 条。</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -3268,10 +2988,6 @@
     <message>
         <source>Description</source>
         <translation>描述</translation>
-    </message>
-    <message>
-        <source>Region (combined)</source>
-        <translation>地区（合并）</translation>
     </message>
     <message>
         <source>District</source>
@@ -3836,10 +3552,6 @@
         <translation>这个数字背后没有客户。</translation>
     </message>
     <message>
-        <source>%1 customers. Double-click one to open it.</source>
-        <translation>%1 位客户。双击可打开。</translation>
-    </message>
-    <message>
         <source>(no name)</source>
         <translation>（无姓名）</translation>
     </message>
@@ -4140,10 +3852,6 @@
         <translation>
             <numerusform>%n 次触达</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to %2 people in the next %3 days</source>
-        <translation>%3 天内将触达 %2 人，共 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n moved by sending rules</source>
@@ -4884,14 +4592,6 @@
         <translation>列出素材库中的素材</translation>
     </message>
     <message>
-        <source>product, welfare, content or script</source>
-        <translation>product（产品体系）、welfare（福利体系）、content（内容中心）或 script（话术）</translation>
-    </message>
-    <message>
-        <source>draft, approved or retired</source>
-        <translation>draft（草稿）、approved（已通过）或 retired（已停用）</translation>
-    </message>
-    <message>
         <source>Retire an item</source>
         <translation>停用一项素材</translation>
     </message>
@@ -4948,10 +4648,6 @@
         <translation>未作任何改动。</translation>
     </message>
     <message>
-        <source>%1 fields changed; %2 already had that value.</source>
-        <translation>已修改 %1 个字段；另有 %2 个原本就是该值。</translation>
-    </message>
-    <message>
         <source>%1 was added as customer %2.</source>
         <translation>已添加 %1，客户编号 %2。</translation>
     </message>
@@ -4976,16 +4672,8 @@
         <translation>来源渠道</translation>
     </message>
     <message>
-        <source>Customer %1 was kept; %2 was merged into it with %3 records. To split one off again, use &quot;siyu customer unmerge ID&quot;.</source>
-        <translation>已保留客户 %1；%2 已并入其中，带入 %3 条记录。要拆分其中一个，请用 siyu customer unmerge ID。</translation>
-    </message>
-    <message>
         <source>Enter the ID of the merged customer, not &quot;%1&quot;.</source>
         <translation>请填写被并入客户的编号，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>Customer %1 was split from %2; %3 records and fields were restored.</source>
-        <translation>客户 %1 已从 %2 拆分，恢复了 %3 条记录和字段。</translation>
     </message>
     <message>
         <source>Changed since then, so left as is: %1 %2</source>
@@ -5016,24 +4704,12 @@
         <translation>被并入的客户</translation>
     </message>
     <message>
-        <source>Records that may be the same person</source>
-        <translation>疑似同一个人的记录</translation>
-    </message>
-    <message>
-        <source>Number to list</source>
-        <translation>列出多少条</translation>
-    </message>
-    <message>
         <source>Mark as different people; do not suggest again</source>
         <translation>标记为不同的人，不再提示</translation>
     </message>
     <message>
         <source>Permanently erase a person&apos;s data on request</source>
         <translation>应本人要求永久删除其个人信息</translation>
-    </message>
-    <message>
-        <source>Reason, without naming the person</source>
-        <translation>原因，不要写出本人姓名</translation>
     </message>
     <message>
         <source>Cannot export &quot;%1&quot;. Available: %2.</source>
@@ -5050,10 +4726,6 @@
     <message>
         <source>not seen before; import it once with &quot;siyu import %1 FILE&quot;</source>
         <translation>首次出现；请先用 siyu import %1 文件 导入一次</translation>
-    </message>
-    <message>
-        <source>Files the team relies on, and how up to date each is</source>
-        <translation>团队日常依赖的文件，以及各自的数据截止时间</translation>
     </message>
     <message>
         <source>Import new files from a folder if their headers are known</source>
@@ -5076,24 +4748,12 @@
         <translation>已修改字段“%1”。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; was removed, with the values of %2 customers.</source>
-        <translation>已删除字段“%1”，连同 %2 位客户的值。</translation>
-    </message>
-    <message>
-        <source>Custom customer fields</source>
-        <translation>客户的自定义字段</translation>
-    </message>
-    <message>
         <source>List custom fields and how many customers have a value</source>
         <translation>全部字段，以及各有多少客户填了值</translation>
     </message>
     <message>
         <source>Add field</source>
         <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>text, number, date, choice or yes_no</source>
-        <translation>text（文本）、number（数字）、date（日期）、choice（单选）或 yes_no（是/否）</translation>
     </message>
     <message>
         <source>Options of a choice field: a,b,c</source>
@@ -5110,10 +4770,6 @@
     <message>
         <source>Change the options of a choice field</source>
         <translation>修改单选字段的选项</translation>
-    </message>
-    <message>
-        <source>a,b,c</source>
-        <translation>a,b,c</translation>
     </message>
     <message>
         <source>Remove a field and all its values, unless a rule uses it</source>
@@ -5136,16 +4792,8 @@
         <translation>把无法识别的列保留为自定义字段</translation>
     </message>
     <message>
-        <source>%1 transfers to %2 recorded. Make the actual transfer in the WeCom admin console.</source>
-        <translation>已登记 %1 项转给 %2 的交接。请在企业微信管理后台完成实际分配。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a transfer number. Run &quot;siyu transfer list&quot; to see them all.</source>
         <translation>“%1”不是交接编号。用 siyu transfer list 可查看。</translation>
-    </message>
-    <message>
-        <source>%1 transfers updated.</source>
-        <translation>已更新 %1 项交接。</translation>
     </message>
     <message>
         <source>Customers being transferred to another account</source>
@@ -5174,18 +4822,6 @@
     <message>
         <source>Waiting for the customer&apos;s answer</source>
         <translation>等客户答复</translation>
-    </message>
-    <message>
-        <source>Accepted: the old friendship ends and the new one begins</source>
-        <translation>已接受：原好友关系结束，新好友关系开始</translation>
-    </message>
-    <message>
-        <source>Refused by the customer</source>
-        <translation>客户已拒绝</translation>
-    </message>
-    <message>
-        <source>Stopped by a WeCom limit</source>
-        <translation>超出企业微信限制</translation>
     </message>
     <message>
         <source>Transfer numbers</source>
@@ -5454,10 +5090,6 @@
         <translation>将字段“%1”重命名为“%2”</translation>
     </message>
     <message>
-        <source>%1 customers use an option of &quot;%2&quot; that would be removed. Change them first.</source>
-        <translation>有 %1 位客户的“%2”选了将被删除的选项。请先修改这些客户。</translation>
-    </message>
-    <message>
         <source>Change the options of &quot;%1&quot;</source>
         <translation>修改“%1”的选项</translation>
     </message>
@@ -5552,14 +5184,6 @@
     <message>
         <source>Female</source>
         <translation>女</translation>
-    </message>
-    <message>
-        <source>%1 friendships ended, %2 restored.</source>
-        <translation>结束 %1 个好友关系，恢复 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 friendships were not in the file and have ended.</source>
-        <translation>%1：%3 个好友关系中有 %2 个不在文件中，已结束。</translation>
     </message>
     <message>
         <source>Columns not imported: %1. Map one with --map &apos;Header=FIELD&apos;, or keep it as a custom field with --map &apos;Header=custom.NAME&apos;; --keep-unknown keeps them all.</source>
@@ -5686,16 +5310,8 @@
         <translation>文件中没有账号列，无法判断是哪些账号的完整名单。请用 --map &apos;表头=staff&apos; 指明账号列。未作任何改动。</translation>
     </message>
     <message>
-        <source>%1 rows could not be read reliably and may belong to anyone, so no friendship was ended. Fix them and import the file again.</source>
-        <translation>有 %1 行无法可靠读取，可能属于任何人，因此没有结束任何好友关系。请修正后重新导入。</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%3 个中的 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 friendships missing from the file were kept, because a rejected or unclear row may belong to them. Fix those rows and import the file again.</source>
-        <translation>文件中未出现的 %1 个好友关系予以保留：未能导入或不明确的行可能正是它们。请修正这些行后重新导入。</translation>
     </message>
     <message>
         <source>This would end more than a fifth of an account&apos;s friendships (%1). If the file really is complete, import it with --allow-many-ended.</source>
@@ -5704,22 +5320,6 @@
     <message>
         <source>&quot;%1&quot; is a rule tag: its segment decides who has it.</source>
         <translation>“%1”是规则标签，由它的分群决定谁有这个标签。</translation>
-    </message>
-    <message>
-        <source>%1 transfers accepted</source>
-        <translation>%1 项交接已接受</translation>
-    </message>
-    <message>
-        <source>%1 transfers refused</source>
-        <translation>%1 项交接被拒</translation>
-    </message>
-    <message>
-        <source>%1 transfers stopped by a limit</source>
-        <translation>%1 项交接超限</translation>
-    </message>
-    <message>
-        <source>%1 transfers waiting for the customer</source>
-        <translation>%1 项交接等客户答复</translation>
     </message>
     <message>
         <source>%1 is not a friend of any account.</source>
@@ -5740,10 +5340,6 @@
     <message>
         <source>%1 is already being transferred.</source>
         <translation>%1的交接已在进行中。</translation>
-    </message>
-    <message>
-        <source>Propose transferring %1 customers</source>
-        <translation>提议交接 %1 位客户</translation>
     </message>
     <message>
         <source>The friendship between %1 and %2 has since ended.</source>
@@ -6102,10 +5698,6 @@
         <translation>%1没有设置目标。</translation>
     </message>
     <message>
-        <source>%1 buyers were erased on request; their orders were imported without them.</source>
-        <translation>有 %1 位买家已应要求删除个人信息，其订单已导入，但不关联买家。</translation>
-    </message>
-    <message>
         <source>Gross margin</source>
         <translation>毛利率</translation>
     </message>
@@ -6280,10 +5872,6 @@
     <message>
         <source>%1 was not written: the table has more rows, or longer text, than an .xlsx file can hold. Export it as CSV.</source>
         <translation>未写入%1：表格的行数或文本长度超出 .xlsx 的上限。请导出为 CSV。</translation>
-    </message>
-    <message>
-        <source>The file is damaged: its contents are cut off or unreadable. Save it again, or get a new copy.</source>
-        <translation>文件已损坏：内容中断或无法解读。请重新保存，或重新获取一份。</translation>
     </message>
     <message>
         <source>The file is damaged: part of it cannot be unpacked. Save it again, or get a new copy.</source>
@@ -6684,18 +6272,6 @@
     <message>
         <source>Cells</source>
         <translation>单元格</translation>
-    </message>
-    <message>
-        <source>%1 cells will change. You can undo this in one step.</source>
-        <translation>将修改 %1 个单元格，可一步撤销。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells are valid and will change; you can undo this in one step. The others stay as they are:</source>
-        <translation>%2 个单元格中有 %1 个有效，将被修改，可一步撤销。其余保持不变：</translation>
-    </message>
-    <message>
-        <source>%1 %2 cells</source>
-        <translation>%1 %2 个单元格</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7686,10 +7262,6 @@
         <translation>恢复为广告法词表(&amp;B)</translation>
     </message>
     <message>
-        <source>None of the %1 cells is valid:</source>
-        <translation>%1 个单元格都无效：</translation>
-    </message>
-    <message>
         <source>added</source>
         <translation>新增</translation>
     </message>
@@ -7700,10 +7272,6 @@
     <message>
         <source>Audience</source>
         <translation>对象</translation>
-    </message>
-    <message>
-        <source>%1: %2 messages from %3 members</source>
-        <translation>%1：%3 人发了 %2 条消息</translation>
     </message>
     <message>
         <source>Opening day</source>
@@ -7814,14 +7382,6 @@
         <translation>只有客户名单或群成员名单可以视为完整名单。</translation>
     </message>
     <message>
-        <source>%1 rows could not be read reliably and may belong to any group, so no one was removed. Fix them and import the file again.</source>
-        <translation>有 %1 行无法可靠读取，可能属于任何群，因此没有移出任何人。请修正后重新导入。</translation>
-    </message>
-    <message>
-        <source>%1 members missing from the file were kept, because a rejected or unclear row of their group may be theirs, or the file lists none of our own accounts.</source>
-        <translation>文件中未出现的 %1 位成员予以保留：所在群未能导入或不明确的行可能正是他们，或文件没有列出我方账号。</translation>
-    </message>
-    <message>
         <source>More than a fifth of a group&apos;s members would leave (%1). If the file really is complete, import it with --allow-many-ended.</source>
         <translation>某个群将有超过五分之一的成员退群（%1）。如果文件确实完整，请加 --allow-many-ended 导入。</translation>
     </message>
@@ -7918,14 +7478,6 @@
     <message>
         <source>left</source>
         <translation>退群</translation>
-    </message>
-    <message>
-        <source>%1 members left, %2 rejoined.</source>
-        <translation>%1 位成员退群，%2 位重新入群。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 members were not in the file and are treated as having left.</source>
-        <translation>%1：%3 位成员中有 %2 位不在文件中，视为已退群。</translation>
     </message>
     <message>
         <source>%1, object %2: %3</source>
@@ -8042,10 +7594,6 @@
     <message>
         <source>No members known yet.</source>
         <translation>还没有群成员信息。</translation>
-    </message>
-    <message>
-        <source>%1 in total, %2 customers, %3 of them friends</source>
-        <translation>共 %1 人，客户 %2 人，其中好友 %3 人</translation>
     </message>
     <message>
         <source>Search groups</source>
@@ -9570,10 +9118,6 @@
         <translation>全部订单</translation>
     </message>
     <message>
-        <source>%1 (last %2 days)</source>
-        <translation>%1（近 %2 天）</translation>
-    </message>
-    <message>
         <source>not: %1</source>
         <translation>不满足：%1</translation>
     </message>
@@ -9778,10 +9322,6 @@
         <translation>如何处理时间落在暂停期间的步骤：drop 不再执行，shift 将后续触达按暂停天数顺延</translation>
     </message>
     <message>
-        <source>Planned from %1 to %2: %3 tasks, %4 blocked, %5 missed, %6 cancelled, %7 moved.</source>
-        <translation>已计划 %1 至 %2：任务 %3 个，拦截 %4 个，错过 %5 个，取消 %6 个，顺延 %7 个。</translation>
-    </message>
-    <message>
         <source>This row is a title or a note.</source>
         <translation>这一行是标题或说明。</translation>
     </message>
@@ -9918,14 +9458,6 @@
         <translation>根据表头推测的列：%1。请核对。</translation>
     </message>
     <message>
-        <source>%1 orders (¥%2) were closed after payment, and the file has no refund column: they count as fully refunded. To count them as paid, change the team rule.</source>
-        <translation>%1 笔订单（¥%2）付款后关闭，而文件没有退款列：按全额退款计。要按已支付计，请更改团队规则。</translation>
-    </message>
-    <message>
-        <source>%1 orders of this file already exist under the shop &quot;%2&quot;. With the current settings they would be imported again under &quot;%3&quot; and counted twice.</source>
-        <translation>文件中有 %1 笔订单已存在于店铺“%2”名下。按当前设置会以“%3”再次导入，重复计算。</translation>
-    </message>
-    <message>
         <source>Read the file as before (as %1), or undo that import first.</source>
         <translation>请按原来的方式（%1）读取，或先撤销那次导入。</translation>
     </message>
@@ -9968,14 +9500,6 @@
         <translation>
             <numerusform>“%1”已继续，暂停期间的 %n 个步骤不再执行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>limit of %1 touches in 7 days reached</source>
-        <translation>已达 7 天内 %1 次触达的上限</translation>
-    </message>
-    <message>
-        <source>limit of %1 touches in 30 days reached</source>
-        <translation>已达 30 天内 %1 次触达的上限</translation>
     </message>
     <message>
         <source>the goal is reached</source>
@@ -10222,10 +9746,6 @@
     <message>
         <source>Is the clock right?</source>
         <translation>时间正确吗？</translation>
-    </message>
-    <message>
-        <source>%1 tasks planned after %2 were removed.</source>
-        <translation>已移除 %2 之后排好的 %1 个任务。</translation>
     </message>
     <message>
         <source>First remove untouched tasks planned for the days after this one</source>
@@ -11038,24 +10558,8 @@
         <translation>不在其中任何社群中；[] 表示所有社群</translation>
     </message>
     <message>
-        <source>is in one of these SOPs</source>
-        <translation>在其中任一 SOP 中</translation>
-    </message>
-    <message>
-        <source>is in none of these SOPs</source>
-        <translation>不在其中任何 SOP 中</translation>
-    </message>
-    <message>
         <source>running if omitted</source>
         <translation>不写则为 running</translation>
-    </message>
-    <message>
-        <source>took part in one of these campaigns</source>
-        <translation>参与过其中任一活动</translation>
-    </message>
-    <message>
-        <source>took part in none of these campaigns</source>
-        <translation>没有参与过其中任何活动</translation>
     </message>
     <message>
         <source>how many participants the customer invited</source>
@@ -11394,18 +10898,6 @@
         <translation>响应时限（小时）</translation>
     </message>
     <message>
-        <source>%1 records of %2 were saved into %3; %4 are lost.</source>
-        <translation>已从 %2 中抢救 %1 条记录到 %3；丢失 %4 条。</translation>
-    </message>
-    <message>
-        <source>%1 records of %2 were saved into %3; at least %4 are lost.</source>
-        <translation>已从 %2 中抢救 %1 条记录到 %3；至少丢失 %4 条。</translation>
-    </message>
-    <message>
-        <source>%1 records of %2 were saved into %3; how many are lost is not known.</source>
-        <translation>已从 %2 中抢救 %1 条记录到 %3；丢失多少条未知。</translation>
-    </message>
-    <message>
         <source>The changes in %1 could not be read; they are missing.</source>
         <translation>无法读取 %1 中的改动，这些改动缺失。</translation>
     </message>
@@ -11416,18 +10908,6 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1 broken pages</source>
-        <translation>%1 个损坏的页</translation>
-    </message>
-    <message>
-        <source>%1 left out: what they belong to is lost</source>
-        <translation>%1 条未保留：所属的记录已丢失</translation>
-    </message>
-    <message>
-        <source>%1 kept without what they pointed to</source>
-        <translation>%1 条已保留，但所指的记录已丢失</translation>
     </message>
     <message>
         <source>%1: rows saved: %2, rows lost: %3</source>
@@ -11750,10 +11230,6 @@
         <translation>未作任何改动：到 %1 为止的日期已有计划。请核对电脑时间（现在显示 %2）。只有在时间正确、而这些日期是时钟超前时计划的情况下，才用 siyu tick --take-back-after %2 移除。</translation>
     </message>
     <message>
-        <source>%1 returns (¥%2) refer to no order in the file. Those of orders that were imported before lower these orders; the others count as refunds on the day of the return.</source>
-        <translation>%1 笔退货（¥%2）未对应文件中的订单：之前已导入的订单会相应扣减，其余计为退货当日的退款。</translation>
-    </message>
-    <message>
         <source>View name</source>
         <translation>视图名称</translation>
     </message>
@@ -11884,18 +11360,6 @@
         <translation>按姓名、手机号或地址查找无买家的订单</translation>
     </message>
     <message>
-        <source>Words that occur in the address, the remark or the order number</source>
-        <translation>地址、备注或订单号中的文字</translation>
-    </message>
-    <message>
-        <source>Permanently erase address and remark of orders on request</source>
-        <translation>应要求永久删除订单的地址和备注</translation>
-    </message>
-    <message>
-        <source>Order numbers</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
         <source>%1  %2, priority %3, %4, %5 in progress</source>
         <translation>%1  %2，优先级 %3，共 %4，进行中 %5</translation>
     </message>
@@ -11962,10 +11426,6 @@
         <translation>%1 需要一个值</translation>
     </message>
     <message>
-        <source>%1 was given %3 times, but can be given %2 times at most</source>
-        <translation>%1 给出了 %3 次，最多 %2 次</translation>
-    </message>
-    <message>
         <source>%1 and %2 cannot be used together</source>
         <translation>%1 与 %2 不能同用</translation>
     </message>
@@ -11994,10 +11454,6 @@
     <message>
         <source>This is not valid JSON: %1 on line %2.</source>
         <translation>这不是有效的 JSON：%1（第 %2 行）。</translation>
-    </message>
-    <message>
-        <source>The reason names the person, and it is kept after the erasure. Describe it without a name, phone number, ID or address. No changes were made.</source>
-        <translation>原因里写出了本人信息，而原因在删除后仍会保留。请改写，不要写姓名、手机号、编号或地址。未作任何改动。</translation>
     </message>
     <message>
         <source>There is no order &quot;%1&quot; without a buyer. Orders of a customer are erased with &quot;siyu customer erase&quot;.</source>
@@ -12048,12 +11504,1104 @@
         <translation>该键只在 group 类计划中有效，请删除。</translation>
     </message>
     <message>
-        <source>%1: found %2, expected %3</source>
-        <translation>%1：实际为 %2，应为 %3</translation>
+        <source>Backup restored</source>
+        <translation>恢复备份</translation>
     </message>
     <message>
-        <source>sender, owner, role:NAME, account:NAME or staff:NAME; sender if omitted</source>
-        <translation>sender、owner、role:NAME、account:NAME 或 staff:NAME；不写则为 sender</translation>
+        <source>Salvaged from a damaged file</source>
+        <translation>从损坏的文件抢救</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>撤销改动</translation>
+    </message>
+    <message>
+        <source>Change redone</source>
+        <translation>重做改动</translation>
+    </message>
+    <message>
+        <source>Team settings changed</source>
+        <translation>修改团队设置</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>New friend added</source>
+        <translation>登记新好友</translation>
+    </message>
+    <message>
+        <source>Customers changed</source>
+        <translation>修改客户</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Customer split</source>
+        <translation>拆分客户</translation>
+    </message>
+    <message>
+        <source>Marked as different people</source>
+        <translation>标记为不同的人</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data erased again after a restore</source>
+        <translation>恢复后再次删除个人信息</translation>
+    </message>
+    <message>
+        <source>Phone number shown</source>
+        <translation>查看手机号</translation>
+    </message>
+    <message>
+        <source>Saved view changed</source>
+        <translation>修改已存视图</translation>
+    </message>
+    <message>
+        <source>Transfer proposed</source>
+        <translation>提议交接</translation>
+    </message>
+    <message>
+        <source>Transfer updated</source>
+        <translation>更新交接</translation>
+    </message>
+    <message>
+        <source>Custom field added</source>
+        <translation>添加自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom field renamed</source>
+        <translation>重命名自定义字段</translation>
+    </message>
+    <message>
+        <source>Options of a custom field changed</source>
+        <translation>修改自定义字段的选项</translation>
+    </message>
+    <message>
+        <source>Custom field changed</source>
+        <translation>修改自定义字段</translation>
+    </message>
+    <message>
+        <source>Custom fields reordered</source>
+        <translation>调整自定义字段的顺序</translation>
+    </message>
+    <message>
+        <source>Custom field removed</source>
+        <translation>删除自定义字段</translation>
+    </message>
+    <message>
+        <source>Follow-up logged</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>Call logged</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Reply logged</source>
+        <translation>记录回复</translation>
+    </message>
+    <message>
+        <source>Complaint logged</source>
+        <translation>记录投诉</translation>
+    </message>
+    <message>
+        <source>Order in chat logged</source>
+        <translation>记录聊天下单</translation>
+    </message>
+    <message>
+        <source>Address and remark of orders erased</source>
+        <translation>删除订单的地址和备注</translation>
+    </message>
+    <message>
+        <source>Tag added</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Segment saved</source>
+        <translation>保存分群</translation>
+    </message>
+    <message>
+        <source>List saved</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Segment renamed</source>
+        <translation>重命名分群</translation>
+    </message>
+    <message>
+        <source>Segment deleted</source>
+        <translation>删除分群</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>修改群</translation>
+    </message>
+    <message>
+        <source>Role of group members changed</source>
+        <translation>修改群成员的角色</translation>
+    </message>
+    <message>
+        <source>Content added</source>
+        <translation>新增素材</translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <translation>修改素材</translation>
+    </message>
+    <message>
+        <source>Content retired</source>
+        <translation>停用素材</translation>
+    </message>
+    <message>
+        <source>Forbidden words changed</source>
+        <translation>修改违禁词</translation>
+    </message>
+    <message>
+        <source>Target changed</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <source>SOP saved</source>
+        <translation>保存 SOP</translation>
+    </message>
+    <message>
+        <source>SOP renamed</source>
+        <translation>重命名 SOP</translation>
+    </message>
+    <message>
+        <source>SOP deleted</source>
+        <translation>删除 SOP</translation>
+    </message>
+    <message>
+        <source>SOP activated</source>
+        <translation>启用 SOP</translation>
+    </message>
+    <message>
+        <source>SOP activated with today as day 0</source>
+        <translation>启用 SOP，以今天为第 0 天</translation>
+    </message>
+    <message>
+        <source>SOP paused</source>
+        <translation>暂停 SOP</translation>
+    </message>
+    <message>
+        <source>SOP resumed</source>
+        <translation>继续 SOP</translation>
+    </message>
+    <message>
+        <source>SOP ended</source>
+        <translation>结束 SOP</translation>
+    </message>
+    <message>
+        <source>Customer removed from an SOP</source>
+        <translation>将客户移出 SOP</translation>
+    </message>
+    <message>
+        <source>Planned days removed</source>
+        <translation>移除已排的日子</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Task skipped</source>
+        <translation>跳过任务</translation>
+    </message>
+    <message>
+        <source>Task snoozed</source>
+        <translation>推迟任务</translation>
+    </message>
+    <message>
+        <source>Task reassigned</source>
+        <translation>改派任务</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Show working days, holidays and adjusted working days</source>
+        <translation>查看工作日、节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>The result could not be written completely to standard output.</source>
+        <translation>结果未能完整写到标准输出。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Exactly one of these</source>
+        <translation>以下恰好选一项</translation>
+    </message>
+    <message>
+        <source>Only this category: product, welfare, content or script</source>
+        <translation>只看这个类别：product（产品体系）、welfare（福利体系）、content（内容中心）或 script（话术）</translation>
+    </message>
+    <message>
+        <source>Only in this state: draft, approved or retired</source>
+        <translation>只看这种状态：draft（草稿）、approved（已通过）或 retired（已停用）</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>素材名称</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>要读取的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed; %1 already had that value.</source>
+        <translation>
+            <numerusform>已修改 %n 个字段；另有 %1 个原本就是该值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers: show, add, change, merge and erase</source>
+        <translation>客户：查看、添加、修改、合并和删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1 was kept; %2 was merged into it with %n record(s). To split one off again, use &quot;siyu customer unmerge ID&quot;.</source>
+        <translation>
+            <numerusform>已保留客户 %1；%2 已并入其中，带入 %n 条记录。要拆分其中一个，请用 siyu customer unmerge ID。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1 was split from %2; %n record(s) or field(s) were restored.</source>
+        <translation>
+            <numerusform>客户 %1 已从 %2 拆分，恢复了 %n 条记录或字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List records that may be the same person</source>
+        <translation>列出疑似同一个人的记录</translation>
+    </message>
+    <message>
+        <source>Customer ID or any identity; of someone whose addition was undone, also the name</source>
+        <translation>客户编号或任一身份标识；添加已被撤销的人也可用姓名</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the proof: without a name, phone number, ID, address or words of a remark</source>
+        <translation>原因，随凭证保留：不要写出姓名、手机号、编号、地址或备注中的文字</translation>
+    </message>
+    <message>
+        <source>List the files the team relies on, and how up to date each is</source>
+        <translation>列出团队日常依赖的文件，以及各自的数据截止时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field &quot;%1&quot; was removed, with the values of %n customer(s).</source>
+        <translation>
+            <numerusform>已删除字段“%1”，连同 %n 位客户的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom fields of customers</source>
+        <translation>客户的自定义字段</translation>
+    </message>
+    <message>
+        <source>Add a custom field</source>
+        <translation>添加自定义字段</translation>
+    </message>
+    <message>
+        <source>Type: text, number, date, choice or yes_no</source>
+        <translation>类型：text（文本）、number（数字）、date（日期）、choice（单选）或 yes_no（是/否）</translation>
+    </message>
+    <message>
+        <source>All options, in their order: a,b,c</source>
+        <translation>全部选项，按顺序：a,b,c</translation>
+    </message>
+    <message>
+        <source>%1: messages %2, active members %3</source>
+        <translation>%1：%3 人发了 %2 条消息</translation>
+    </message>
+    <message>
+        <source>a name or an identity</source>
+        <translation>姓名或身份标识</translation>
+    </message>
+    <message>
+        <source>customer and account</source>
+        <translation>客户和账号</translation>
+    </message>
+    <message>
+        <source>customer and ended_at</source>
+        <translation>客户和 ended_at</translation>
+    </message>
+    <message>
+        <source>order number, time and amount</source>
+        <translation>订单号、时间和金额</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1; required: %2</source>
+        <translation>%1；必填：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  %4: %n row(s), %5 created, %6 updated%7</source>
+        <translation>
+            <numerusform>%1  %2  %3  %4：%n 行，新增 %5，更新 %6%7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 was undone: %n record(s) deleted, %2 restored.</source>
+        <translation>
+            <numerusform>已撤销导入 %1：删除 %n 条记录，还原 %2 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2)</source>
+        <translation>保留：%1（%2）</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Kind of identity in the column mapped to &quot;key&quot;, such as phone</source>
+        <translation>对应到 key 的列是哪种身份标识，例如 phone</translation>
+    </message>
+    <message>
+        <source>Show retention by month of first order or of becoming a friend</source>
+        <translation>查看按首单月份或添加月份分组的留存（同期群）</translation>
+    </message>
+    <message>
+        <source>What starts a cohort: first_order (default) or added</source>
+        <translation>按什么分组：first_order（首单，默认）或 added（添加）</translation>
+    </message>
+    <message>
+        <source>Show metrics for a period</source>
+        <translation>查看某一时段的指标</translation>
+    </message>
+    <message>
+        <source>Orders that count: all (default) or private</source>
+        <translation>计入哪些订单：all（全部，默认）或 private（私域）</translation>
+    </message>
+    <message>
+        <source>These orders were erased before (proof %1). No changes were made.</source>
+        <translation>这些订单此前已删除个人信息（凭证 %1）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Words that all occur in the address, the remark or the order number; blanks, separators, width and case make no difference</source>
+        <translation>地址、备注或订单号中都出现的文字；空格、分隔符、全角半角和大小写均不影响</translation>
+    </message>
+    <message>
+        <source>Permanently erase address and remark of orders on request; amounts and times remain</source>
+        <translation>应要求永久删除订单的地址和备注；金额和时间保留</translation>
+    </message>
+    <message>
+        <source>Numbers of orders without a buyer, in any spelling (&quot;siyu order find&quot; lists them)</source>
+        <translation>无买家订单的订单号，写法不限（用 siyu order find 可查看）</translation>
+    </message>
+    <message>
+        <source>Save the weekly report as PDF</source>
+        <translation>把周报存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n customer(s), %2 entered, %3 left</source>
+        <translation>
+            <numerusform>%1：%n 位客户，进入 %2，离开 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the customers in a segment</source>
+        <translation>分群有多少客户</translation>
+    </message>
+    <message>
+        <source>List the customers in a segment</source>
+        <translation>列出分群里的客户</translation>
+    </message>
+    <message>
+        <source>Maximum number of rows; all by default</source>
+        <translation>最多列出多少行；默认全部</translation>
+    </message>
+    <message>
+        <source>Show how many customers were in a segment each day</source>
+        <translation>查看分群每天有多少客户</translation>
+    </message>
+    <message>
+        <source>Delete a segment unless it is in use</source>
+        <translation>删除分群（正被使用时不删）</translation>
+    </message>
+    <message>
+        <source>Explain why a customer is in a segment or not</source>
+        <translation>说明某位客户为什么在或不在分群中</translation>
+    </message>
+    <message>
+        <source>List built-in SOP templates; import a template&apos;s file to use it</source>
+        <translation>列出程序自带的 SOP 模板；导入其文件即可使用</translation>
+    </message>
+    <message>
+        <source>Show what all active SOPs have done and will do</source>
+        <translation>查看所有启用中的 SOP 已做和将做的触达</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>%1 will be replaced by the backup and kept next to it. The undo list of the restored file is empty: earlier changes can no longer be undone.</source>
+        <translation>%1 将由备份替换，并保留在同一文件夹中。恢复后的文件没有撤销列表：之前的改动不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Restore?</source>
+        <translation>是否恢复？</translation>
+    </message>
+    <message>
+        <source>Its undo list is empty.</source>
+        <translation>其撤销列表为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added &quot;%1&quot; to %n customer(s); %2 already had it.</source>
+        <translation>
+            <numerusform>已给 %n 位客户打上“%1”；%2 位原来就有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed &quot;%1&quot; from %n customer(s); %2 did not have it.</source>
+        <translation>
+            <numerusform>已从 %n 位客户移除“%1”；%2 位原来就没有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned from %1 to %2: %n task(s), %3 blocked, %4 missed, %5 cancelled, %6 moved.</source>
+        <translation>
+            <numerusform>已计划 %1 至 %2：任务 %n 个，拦截 %3 个，错过 %4 个，取消 %5 个，顺延 %6 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) planned after %1 were removed; missed tasks reopened: %2.</source>
+        <translation>
+            <numerusform>已移除 %1 之后排好的 %n 个任务；重新开放错过的任务 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List open tasks, or the tasks of one day</source>
+        <translation>列出未完成的任务，或某一天的任务</translation>
+    </message>
+    <message>
+        <source>Only tasks in this state, such as due or done</source>
+        <translation>只看这种状态，例如 due（到期）或 done（已完成）</translation>
+    </message>
+    <message>
+        <source>Why it is skipped</source>
+        <translation>跳过的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to %1 recorded. Make the actual transfer in the WeCom admin console.</source>
+        <translation>
+            <numerusform>已登记 %n 项转给 %1 的交接。请在企业微信管理后台完成实际分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) updated.</source>
+        <translation>
+            <numerusform>已更新 %n 项交接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List transfers in progress</source>
+        <translation>列出进行中的交接</translation>
+    </message>
+    <message>
+        <source>Mark as waiting for the customer&apos;s answer</source>
+        <translation>标记为等客户答复</translation>
+    </message>
+    <message>
+        <source>Mark as accepted: the old friendship ends and the new one begins</source>
+        <translation>标记为已接受：原好友关系结束，新好友关系开始</translation>
+    </message>
+    <message>
+        <source>Mark as refused by the customer</source>
+        <translation>标记为客户已拒绝</translation>
+    </message>
+    <message>
+        <source>Mark as stopped by a WeCom limit</source>
+        <translation>标记为超出企业微信限制</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 times, but only one is possible</source>
+        <translation>%1 给出了 %2 次，只能给一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) accepted</source>
+        <translation>
+            <numerusform>%n 项交接已接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) refused</source>
+        <translation>
+            <numerusform>%n 项交接被拒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped by a limit</source>
+        <translation>
+            <numerusform>%n 项交接超限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) waiting for the customer</source>
+        <translation>
+            <numerusform>%n 项交接等客户答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose transferring %n customer(s)</source>
+        <translation>
+            <numerusform>提议交接 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left, %1 rejoined.</source>
+        <translation>
+            <numerusform>%n 位成员退群，%1 位重新入群。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friendship(s) ended, %1 restored.</source>
+        <translation>
+            <numerusform>结束 %n 个好友关系，恢复 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 member(s) were not in the file and are treated as having left.</source>
+        <translation>
+            <numerusform>%1：%2 位成员中有 %n 位不在文件中，视为已退群。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 friendship(s) were not in the file and have ended.</source>
+        <translation>
+            <numerusform>%1：%2 个好友关系中有 %n 个不在文件中，已结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read reliably and may belong to any group, so no one was removed. Fix them and import the file again.</source>
+        <translation>
+            <numerusform>有 %n 行无法可靠读取，可能属于任何群，因此没有移出任何人。请修正后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) missing from the file were kept, because a rejected or unclear row of their group may be theirs, or the file lists none of our own accounts.</source>
+        <translation>
+            <numerusform>文件中未出现的 %n 位成员予以保留：所在群未能导入或不明确的行可能正是他们，或文件没有列出我方账号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason names the person or repeats an address or remark, and it is kept after the erasure. Describe the request without them. No changes were made.</source>
+        <translation>原因中写出了本人，或重复了地址、备注；原因在删除后仍会保留。请不要写出这些内容，只说明请求。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Names or numbers of the person still occur here; they may also be someone else&apos;s. Check each place and correct it by hand.</source>
+        <translation>以下位置仍有此人的姓名或号码，也可能属于他人。请逐一核对并手动改正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were erased on request; their orders were imported without them.</source>
+        <translation>
+            <numerusform>有 %n 位买家已应要求删除个人信息，其订单已导入，但不关联买家。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were new and were added as prospects.</source>
+        <translation>
+            <numerusform>有 %n 位新买家，已加为待加客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) (¥%1) were closed after payment, and the file has no refund column: they count as fully refunded. To count them as paid, change the team rule.</source>
+        <translation>
+            <numerusform>%n 笔订单（¥%1）付款后关闭，而文件没有退款列：按全额退款计。要按已支付计，请更改团队规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) (¥%1) refer to no order in the file. Those of orders that were imported before lower these orders; the others count as refunds on the day of the return.</source>
+        <translation>
+            <numerusform>%n 笔退货（¥%1）未对应文件中的订单：之前已导入的订单会相应扣减，其余计为退货当日的退款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this file already exist under the shop &quot;%1&quot;. With the current settings they would be imported again under &quot;%2&quot; and counted twice.</source>
+        <translation>
+            <numerusform>文件中有 %n 笔订单已存在于店铺“%1”名下。按当前设置会以“%2”再次导入，重复计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read reliably and may belong to anyone, so no friendship was ended. Fix them and import the file again.</source>
+        <translation>
+            <numerusform>有 %n 行无法可靠读取，可能属于任何人，因此没有结束任何好友关系。请修正后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friendship(s) missing from the file were kept, because a rejected or unclear row may belong to them. Fix those rows and import the file again.</source>
+        <translation>
+            <numerusform>文件中未出现的 %n 个好友关系予以保留：未能导入或不明确的行可能正是它们。请修正这些行后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) use an option of &quot;%1&quot; that would be removed. Change them first.</source>
+        <translation>
+            <numerusform>有 %n 位客户的“%1”选了将被删除的选项。请先修改这些客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule cannot be used. It has %1 problems. The first is: %2</source>
+        <translation>规则无法使用，有 %1 处问题。第一处：%2</translation>
+    </message>
+    <message>
+        <source>Write an object with one of these keys: %1.</source>
+        <translation>请写一个对象，含以下键之一：%1。</translation>
+    </message>
+    <message>
+        <source>Rules can be nested at most %1 levels deep. Use fewer levels of all, any and not.</source>
+        <translation>规则最多嵌套 %1 层。请减少 all、any 和 not 的层数。</translation>
+    </message>
+    <message>
+        <source>Write a list of rules in square brackets [ ].</source>
+        <translation>请用方括号 [ ] 写成规则的列表。</translation>
+    </message>
+    <message>
+        <source>The list is empty, so no customer would match. Add a rule.</source>
+        <translation>列表为空，不会匹配任何客户。请添加一条规则。</translation>
+    </message>
+    <message>
+        <source>A rule has only one of these keys. To combine both conditions, write {&quot;all&quot;: [{&quot;%1&quot;: …}, {&quot;%2&quot;: …}]}.</source>
+        <translation>一条规则只能有其中一个键。要同时使用两个条件，请写成 {&quot;all&quot;: [{&quot;%1&quot;: …}, {&quot;%2&quot;: …}]}。</translation>
+    </message>
+    <message>
+        <source>Unknown key. Remove it: &quot;%1&quot; must be the only key here.</source>
+        <translation>不认识这个键，请删去：这里只能有“%1”一个键。</translation>
+    </message>
+    <message>
+        <source>is in one of these SOPs; [] for any</source>
+        <translation>在其中任一 SOP 中；[] 表示任意</translation>
+    </message>
+    <message>
+        <source>is in none of these SOPs; [] for any</source>
+        <translation>不在其中任何 SOP 中；[] 表示任意</translation>
+    </message>
+    <message>
+        <source>took part in one of these campaigns; [] for any</source>
+        <translation>参加过其中任一活动；[] 表示任意</translation>
+    </message>
+    <message>
+        <source>took part in none of these campaigns; [] for any</source>
+        <translation>没有参加过其中任何活动；[] 表示任意</translation>
+    </message>
+    <message>
+        <source>invited and shared cannot be used with not_in: customers who did not take part neither invited nor shared. Remove them, or use in.</source>
+        <translation>invited 和 shared 不能与 not_in 一起用：没有参加的客户既没有邀请也没有分享。请删去它们，或改用 in。</translation>
+    </message>
+    <message>
+        <source>Use either class, or any of r, f and m.</source>
+        <translation>请用 class，或者用 r、f、m 中的任意几个。</translation>
+    </message>
+    <message>
+        <source>Write a list of names, such as [&quot;A&quot;, &quot;B&quot;].</source>
+        <translation>请写成名称的列表，例如 [&quot;A&quot;, &quot;B&quot;]。</translation>
+    </message>
+    <message>
+        <source>Write a list of scores from 1 to 5, such as [4, 5].</source>
+        <translation>请写成 1 到 5 分的列表，例如 [4, 5]。</translation>
+    </message>
+    <message>
+        <source>Write a list of two values, the smaller one first.</source>
+        <translation>请写成两个值的列表，小的在前。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请用以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Write a list of some of these words: %1.</source>
+        <translation>请写成列表，从以下词中选：%1。</translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation>缺少这个键。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid here.</source>
+        <translation>%1 在这里无效。</translation>
+    </message>
+    <message>
+        <source>Unknown key. Use one of: %1.</source>
+        <translation>不认识这个键。请用以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Write the ID as a whole number.</source>
+        <translation>请把编号写成整数。</translation>
+    </message>
+    <message>
+        <source>Write a name in quotation marks.</source>
+        <translation>请把名称写在引号内。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 5.</source>
+        <translation>请写 1 到 5 的整数。</translation>
+    </message>
+    <message>
+        <source>Write a number with at most four decimal places.</source>
+        <translation>请写一个最多四位小数的数。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days from 1 to %1; today is day 1.</source>
+        <translation>请写 1 到 %1 的整数天数；今天是第 1 天。</translation>
+    </message>
+    <message>
+        <source>Write a date in the format &quot;2026-11-22&quot;.</source>
+        <translation>请把日期写成“2026-11-22”的形式。</translation>
+    </message>
+    <message>
+        <source>The operator %1 takes no value. Write true.</source>
+        <translation>运算符 %1 不需要值。请写 true。</translation>
+    </message>
+    <message>
+        <source>Write a list of values, such as [&quot;A&quot;, &quot;B&quot;].</source>
+        <translation>请写成值的列表，例如 [&quot;A&quot;, &quot;B&quot;]。</translation>
+    </message>
+    <message>
+        <source>The list is empty. Add at least one value.</source>
+        <translation>列表为空。请至少填写一个值。</translation>
+    </message>
+    <message>
+        <source>Write text in quotation marks.</source>
+        <translation>请把文本写在引号内。</translation>
+    </message>
+    <message>
+        <source>Write month and day in the format &quot;11-22&quot;.</source>
+        <translation>请把月和日写成“11-22”的形式。</translation>
+    </message>
+    <message>
+        <source>Write an object with operators and values, such as %1. The operators are: %2.</source>
+        <translation>请写一个由运算符和值组成的对象，例如 %1。可用的运算符：%2。</translation>
+    </message>
+    <message>
+        <source>Unknown operator. Use one of: %1.</source>
+        <translation>不认识这个运算符。请用以下之一：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n customer(s) as the list &quot;%1&quot;</source>
+        <translation>
+            <numerusform>把 %n 位客户存为名单“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add tag &quot;%1&quot; to %n customer(s)</source>
+        <translation>
+            <numerusform>给 %n 位客户打标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag &quot;%1&quot; from %n customer(s)</source>
+        <translation>
+            <numerusform>从 %n 位客户移除标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have more than one tag from &quot;%1&quot;. Leave each of them only one first.</source>
+        <translation>
+            <numerusform>有 %n 位客户带有“%1”中的多个标签，请先让每位客户只保留一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an object such as {&quot;%1&quot;: …}. The keys are: %2.</source>
+        <translation>请写一个对象，例如 {&quot;%1&quot;: …}。可用的键：%2。</translation>
+    </message>
+    <message>
+        <source>Use exactly one of these keys: %1.</source>
+        <translation>以下键必须且只能用一个：%1。</translation>
+    </message>
+    <message>
+        <source>The list is empty and has no effect. Add a value or remove the key.</source>
+        <translation>列表为空，不起作用。请填写一个值，或删去这个键。</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>请写 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Use either within_days, or from and to.</source>
+        <translation>请用 within_days，或者用 from 和 to。</translation>
+    </message>
+    <message>
+        <source>This day is before the day of &quot;from&quot;. Swap the two.</source>
+        <translation>这一天早于“from”的日期。请把两者对调。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, step %2: %n customer(s) %3</source>
+        <translation>
+            <numerusform>%1，第 %2 步：%n 位客户 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is assigned to role:%1, but only group SOPs have roles. Use sender, owner, account:NAME or staff:NAME.</source>
+        <translation>它指派给 role:%1，但只有群 SOP 才有角色。请用 sender、owner、account:名称 或 staff:名称。</translation>
+    </message>
+    <message>
+        <source>Use sender, owner, account:NAME or staff:NAME.</source>
+        <translation>请用 sender、owner、account:名称 或 staff:名称。</translation>
+    </message>
+    <message>
+        <source>sender, owner, account:NAME or staff:NAME; sender if omitted</source>
+        <translation>sender、owner、account:NAME 或 staff:NAME；不写则为 sender</translation>
+    </message>
+    <message>
+        <source>This version does not support this key yet. Remove it.</source>
+        <translation>这个版本还不支持这个键，请删去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n hour(s) since another touch</source>
+        <translation>
+            <numerusform>距上一次触达不足 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>daily limit of %n touch(es) reached</source>
+        <translation>
+            <numerusform>已达每天 %n 次触达的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n touch(es) in 7 days reached</source>
+        <translation>
+            <numerusform>已达 7 天内 %n 次触达的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n touch(es) in 30 days reached</source>
+        <translation>
+            <numerusform>已达 30 天内 %n 次触达的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WeCom quota of %n mass send(s) used up</source>
+        <translation>
+            <numerusform>企业微信 %n 次群发的额度已用完</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this account has reached its daily limit of %n touch(es) by hand</source>
+        <translation>
+            <numerusform>该账号已达每天 %n 次手动触达的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this account&apos;s daily limit of %n friend request(s) reached</source>
+        <translation>
+            <numerusform>该账号已达每天 %n 个好友申请的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>already recalled %n time(s) since deleting us</source>
+        <translation>
+            <numerusform>客户删除我方后已召回 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there, or wait for it to finish.</source>
+        <translation>%1 正被另一个程序使用。请在那里关闭，或等它完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 were saved into %2; lost: %3.</source>
+        <translation>
+            <numerusform>已从 %1 中抢救 %n 条记录到 %2；丢失：%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken page(s)</source>
+        <translation>
+            <numerusform>%n 个损坏的页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: what they belong to is lost</source>
+        <translation>
+            <numerusform>%n 条未保留：所属的记录已丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept without what they pointed to</source>
+        <translation>
+            <numerusform>%n 条已保留，但所指的记录已丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of texts, in or after text %1,</source>
+        <translation>文本列表（第 %1 条或之后）</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot;</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot;, in or after row %2,</source>
+        <translation>工作表“%1”（第 %2 行或之后）</translation>
+    </message>
+    <message>
+        <source>This cell contains a character that is not valid in a workbook.</source>
+        <translation>单元格含有工作簿中不允许的字符。</translation>
+    </message>
+    <message>
+        <source>It was replaced by �. Correct it in the file.</source>
+        <translation>已替换为 �。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>the part %1</source>
+        <translation>部分 %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 is cut off or unreadable. Save it again, or get a new copy.</source>
+        <translation>文件已损坏：%1 中断或无法解读。请重新保存，或重新获取一份。</translation>
+    </message>
+    <message>
+        <source>Team state</source>
+        <translation>团队状态</translation>
+    </message>
+    <message>
+        <source>Where the person may still be named</source>
+        <translation>可能仍写有此人的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were written to %2.</source>
+        <translation>
+            <numerusform>已把 %1 行写入 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <translation>
+            <numerusform>%1 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customer(s)</source>
+        <translation>
+            <numerusform>%2 位客户中的 %1 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) will change. You can undo this in one step.</source>
+        <translation>
+            <numerusform>将修改 %1 个单元格，可一步撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %1 cell(s) is valid:</source>
+        <translation>
+            <numerusform>%1 个单元格都无效：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 cell(s) are valid and will change; you can undo this in one step. The others stay as they are:</source>
+        <translation>
+            <numerusform>%2 个单元格中有 %1 个有效，将被修改，可一步撤销。其余保持不变：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 cell(s)</source>
+        <translation>
+            <numerusform>%1 %2 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in total, %2 customer(s), of whom friends: %3</source>
+        <translation>
+            <numerusform>共 %1 人，客户 %2 人，其中好友 %3 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) in total</source>
+        <translation>
+            <numerusform>共 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), nothing to import</source>
+        <translation>
+            <numerusform>共 %1 行，没有需要导入的内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read in %2 s</source>
+        <translation>
+            <numerusform>已读取 %1 行，用时 %2 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone: %1 record(s) deleted, %2 restored.</source>
+        <translation>
+            <numerusform>导入已撤销：删除 %1 条记录，恢复 %2 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s). Double-click one to open it.</source>
+        <translation>
+            <numerusform>%1 位客户。双击可打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (last %n day(s))</source>
+        <translation>
+            <numerusform>%1（近 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 in the next %3 days</source>
+        <translation>%3 天内将触达 %2，共 %1</translation>
+    </message>
+    <message>
+        <source>What you entered in &quot;%1&quot; is not saved.</source>
+        <translation>“%1”中输入的内容尚未保存。</translation>
     </message>
 </context>
 </TS>

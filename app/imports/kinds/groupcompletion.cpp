@@ -111,9 +111,9 @@ Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome 
     outcome.endingsOf = ImportOutcome::EndingsOf::Groups;
     outcome.reopened += m_reopened;
     if (m_uncertainRows > 0) {
-        outcome.notes << Text::tr("%1 rows could not be read reliably and may belong to any group, so no one was "
-                                  "removed. Fix them and import the file again.")
-                             .arg(m_uncertainRows);
+        outcome.notes << Text::tr("%n row(s) could not be read reliably and may belong to any group, so no one was "
+                                  "removed. Fix them and import the file again.",
+                                  nullptr, int(m_uncertainRows));
         return {};
     }
     const std::vector<Candidate> open = candidates();
@@ -135,9 +135,9 @@ Result<void> GroupCompletion::finish(bool allowMany, bool dryRun, ImportOutcome 
     }
     if (doubtful > 0)
         outcome.notes << Text::tr(
-                             "%1 members missing from the file were kept, because a rejected or unclear row of their "
-                             "group may be theirs, or the file lists none of our own accounts.")
-                             .arg(doubtful);
+                             "%n member(s) missing from the file were kept, because a rejected or unclear row of their "
+                             "group may be theirs, or the file lists none of our own accounts.",
+                             nullptr, int(doubtful));
     outcome.endsMany = !tooMany.isEmpty();
     if (outcome.endsMany && !allowMany) {
         const QString what = Text::tr("More than a fifth of a group's members would leave (%1). If the file really "
