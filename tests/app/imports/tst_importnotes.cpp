@@ -1,4 +1,5 @@
 #include "app/imports/importnotes.h"
+#include "storage/customers/customerrecord.h"
 #include "storage/customers/customerstatus.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
