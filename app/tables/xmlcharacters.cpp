@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <iterator>
 
 namespace app {
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::string_view replacement = "&#xFFFD;";
 constexpr std::size_t longestReference = 16; // &#x10FFFF; with some leading zeros
+constexpr std::string_view noncharacters[] = {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}; // U+FFFE and U+FFFF in UTF-8
 
 bool isControl(char c)
 {
@@ -37,10 +39,43 @@ bool isForbiddenReference(std::string_view reference)
     return error == std::errc::result_out_of_range || !isAllowed(code);
 }
 
+/// Whether the text starts with U+FFFE or U+FFFF, or is the start of one.
+bool mayBeNoncharacter(std::string_view text)
+{
+    return std::any_of(std::begin(noncharacters), std::end(noncharacters), [text](std::string_view one) {
+        return text.substr(0, one.size()) == one.substr(0, text.size());
+    });
+}
+
 std::size_t suspectIn(std::string_view text)
 {
-    const auto found = std::find_if(text.begin(), text.end(), [](char c) { return c == '&' || isControl(c); });
-    return std::size_t(found - text.begin());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '&' || isControl(c) || (c == '\xEF' && mayBeNoncharacter(text.substr(at))))
+            return at;
+    }
+    return text.size();
+}
+
+struct Verdict
+{
+    std::size_t length; ///< of the suspect; 0 if it is cut off
+    bool isForbidden;
+};
+
+/// On the suspect at the start of the text.
+Verdict verdictOn(std::string_view text)
+{
+    if (isControl(text.front()))
+        return {1, true};
+    if (text.front() != '&') {
+        const std::size_t length = noncharacters[0].size();
+        return text.size() < length ? Verdict{0, false} : Verdict{length, true};
+    }
+    const std::size_t end = text.substr(0, longestReference).find(';');
+    if (end == std::string_view::npos)
+        return {text.size() < longestReference ? 0U : 1U, false};
+    return isForbiddenReference(text.substr(0, end + 1)) ? Verdict{end + 1, true} : Verdict{1, false};
 }
 
 } // namespace
@@ -70,19 +105,14 @@ void XmlCharacters::cleanText(std::string_view text, bool isLast)
         text.remove_prefix(at);
         if (text.empty())
             return;
-        std::size_t length = 1;
-        bool isForbidden = true;
-        if (text.front() == '&') {
-            const std::size_t end = text.substr(0, longestReference).find(';');
-            if (end == std::string_view::npos && text.size() < longestReference && !isLast) {
-                m_begun = text;
-                return;
-            }
-            isForbidden = end != std::string_view::npos && isForbiddenReference(text.substr(0, end + 1));
-            length = isForbidden ? end + 1 : 1;
+        const Verdict verdict = verdictOn(text);
+        if (verdict.length == 0 && !isLast) {
+            m_begun = text;
+            return;
         }
-        m_clean += isForbidden ? replacement : text.substr(0, length);
-        m_hasReplaced = m_hasReplaced || isForbidden;
+        const std::size_t length = std::max<std::size_t>(verdict.length, 1);
+        m_clean += verdict.isForbidden ? replacement : text.substr(0, length);
+        m_hasReplaced = m_hasReplaced || verdict.isForbidden;
         text.remove_prefix(length);
     }
 }

@@ -14,8 +14,6 @@ constexpr int pieceSize = 64 * 1024;
 constexpr int deepest = 200;
 constexpr std::size_t longestTag = 1024 * 1024;
 
-constexpr char separator = '\n'; // between a namespace and a name
-
 } // namespace
 
 void XmlReader::ParserDeleter::operator()(XML_ParserStruct *parser) const
@@ -31,12 +29,9 @@ struct XmlReader::Handlers
     static void XMLCALL start(void *data, const XML_Char *name, const XML_Char **attributes)
     {
         XmlReader &self = reader(data);
-        if (++self.m_depth > deepest)
+        if (++self.m_depth > deepest || !self.m_namespaces.enter(name, attributes))
             return self.stop();
-        const std::string_view whole(name);
-        if (self.m_depth == 1)
-            self.m_namespace = whole.substr(0, whole.rfind(separator) + 1); // npos + 1 is 0
-        self.add(Token::Start, self.ownName(whole));
+        self.add(Token::Start, self.m_namespaces.ownName(name));
         for (; *attributes != nullptr; ++attributes)
             self.m_text.append(*attributes).push_back('\0');
         self.m_events.back().end = self.m_text.size();
@@ -46,7 +41,8 @@ struct XmlReader::Handlers
     {
         XmlReader &self = reader(data);
         --self.m_depth;
-        self.add(Token::End, self.ownName(name));
+        self.add(Token::End, self.m_namespaces.ownName(name));
+        self.m_namespaces.leave();
     }
 
     static void XMLCALL text(void *data, const XML_Char *text, int size)
@@ -69,7 +65,7 @@ struct XmlReader::Handlers
     static void XMLCALL comment(void *data, const XML_Char *) { reader(data).m_withoutEvent = 0; }
 };
 
-XmlReader::XmlReader(QIODevice *device) : m_device(device), m_parser(XML_ParserCreateNS(nullptr, separator))
+XmlReader::XmlReader(QIODevice *device) : m_device(device), m_parser(XML_ParserCreate(nullptr))
 {
     XML_SetUserData(m_parser.get(), this);
     XML_SetElementHandler(m_parser.get(), Handlers::start, Handlers::end);
@@ -85,12 +81,6 @@ void XmlReader::add(Token token, std::string_view text)
     m_withoutEvent = 0;
     m_events.push_back({token, m_text.size(), text.size(), 0});
     m_text += text;
-}
-
-std::string_view XmlReader::ownName(std::string_view name) const
-{
-    const bool isOwn = name.substr(0, name.rfind(separator) + 1) == m_namespace;
-    return isOwn ? name.substr(m_namespace.size()) : std::string_view();
 }
 
 QString XmlReader::failure() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/tables/xmlcharacters.h"
+#include "app/tables/xmlnamespaces.h"
 
 #include <QString>
 
@@ -37,9 +38,9 @@ public:
     bool atEnd() const { return m_token == Token::Done || m_token == Token::Error; }
 
     /// The name of the started or ended element, without its prefix; empty for an element of another namespace than the
-    /// root's. Like the others, valid until the next call.
+    /// root's (XmlNamespaces). Like the others, valid until the next call.
     std::string_view name() const;
-    /// Empty if the started element does not have it.
+    /// By the name with its prefix. Empty if the started element does not have it.
     std::string_view attribute(std::string_view name) const;
     std::string_view text() const;
 
@@ -61,14 +62,13 @@ private:
     };
 
     Token parseMore();
-    std::string_view ownName(std::string_view name) const;
     void add(Token token, std::string_view text);
     void stop();
 
     QIODevice *m_device;
     XmlCharacters m_characters;
-    std::string m_piece;     ///< as read
-    std::string m_namespace; ///< of the root, with the separator
+    XmlNamespaces m_namespaces;
+    std::string m_piece; ///< as read
     std::unique_ptr<XML_ParserStruct, ParserDeleter> m_parser;
     Token m_token = Token::Text;
     Token m_last = Token::Text;  ///< Done or Error: what follows the events

@@ -149,6 +149,45 @@ private slots:
         QCOMPARE(table.problems[0].value, QStringLiteral("x\uFFFDy"));
     }
 
+    void oneRawNoncharacterDoesNotRefuseTheWorkbook()
+    {
+        const QByteArray rows =
+            inlineRow({"name", "remark"}) + inlineRow({"a", "x\xEF\xBF\xBFy"}) + inlineRow({"b", "sound"});
+        const Table table = read(WorkbookFile().sheet("S", rows).bytes());
+        QVERIFY2(table.opened && table.error.message.isEmpty(), qPrintable(table.error.message));
+        QCOMPARE(table.flat(), QStringLiteral("a|x\uFFFDy\nb|sound"));
+        QCOMPARE(table.problems.size(), std::size_t(1));
+    }
+
+    void sheetsWithMissingDeclarationsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("rowTag");
+        const QByteArray space = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        QTest::newRow("an attribute") << QByteArray("<worksheet" + space + "><sheetData>")
+                                      << QByteArray("<row x14ac:dyDescent=\"0.25\">");
+        QTest::newRow("no namespace") << QByteArray("<worksheet><sheetData>") << QByteArray("<row>");
+        QTest::newRow("declared below the root")
+            << QByteArray("<worksheet><sheetData" + space + ">") << QByteArray("<row>");
+    }
+
+    void sheetsWithMissingDeclarationsAreRead()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, rowTag);
+        QByteArray rows = inlineRow({"name", "remark"}) + inlineRow({"a", "b"});
+        rows.replace("<row>", rowTag);
+        CsvOptions options;
+        options.headerRow = 1;
+        const Table table = read(WorkbookFile()
+                                     .sheet("S", rows)
+                                     .part("xl/worksheets/sheet1.xml", begin + rows + "</sheetData></worksheet>")
+                                     .bytes(),
+                                 options);
+        QVERIFY2(table.opened && table.error.message.isEmpty(), qPrintable(table.error.message));
+        QCOMPARE(table.flat(), QStringLiteral("a|b"));
+    }
+
     void cellsOfAnotherNamespaceAreNoCells()
     {
         const QByteArray other = "<x:c xmlns:x=\"urn:other\" t=\"str\"><x:v>no</x:v></x:c>"

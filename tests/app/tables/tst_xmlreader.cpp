@@ -72,12 +72,25 @@ private slots:
         row("another namespace", "<a xmlns='u' xmlns:x='v'><x:b>1</x:b><b>2</b><b xmlns=''/></a>",
             "<a><>1</><b>2</b><></></a>");
         row("the same namespace by another prefix", "<a xmlns='u' xmlns:x='u'><x:b/></a>", "<a><b></b></a>");
-        row("a prefix of no namespace", "<a><x:b/></a>", "<a>!");
+        row("a prefix without a declaration", "<a><x:b>1</x:b><b>2</b></a>", "<a><>1</><b>2</b></a>");
+        row("such a prefix below a namespace", "<a xmlns='u'><x:b/><b/></a>", "<a><></><b></b></a>");
+        row("such a prefix of an attribute", "<a xmlns='u'><b x:c='1'>2</b></a>", "<a><b>2</b></a>");
+        row("such a prefix of the root", "<x:a><x:b xmlns:x='u'/><b/></x:a>", "<a><b></b><></></a>");
+        row("a root without a namespace", "<a><b xmlns='u'><c>1</c><x:c xmlns:x='v'/></b></a>",
+            "<a><b><c>1</c><></></b></a>");
+        row("a declaration ends with its element", "<a xmlns='u'><x:b xmlns:x='u'/><x:b/></a>",
+            "<a><b></b><></></a>");
+        row("a prefix declared again", "<x:a xmlns:x='u'><x:b xmlns:x='v'><x:c/></x:b><x:c/></x:a>",
+            "<a><><></></><c></c></a>");
         row("control characters", "<a>\x01x\x1F\ty</a>", "<a>\uFFFDx\uFFFD\ty</a>");
         row("references to what is no character",
             "<a>&#1;&#0;&#x1F;&#xD800;&#xFFFE;&#x110000;&#99999999999;&#x00001;</a>",
             "<a>\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD</a>");
         row("references that stay", "<a>&#9;&#x41;&amp;#1;&#xFFFD;</a>", "<a>\tA&#1;\uFFFD</a>");
+        row("U+FFFE and U+FFFF", "<a>x\xEF\xBF\xBEy\xEF\xBF\xBF</a>", "<a>x\uFFFDy\uFFFD</a>");
+        row("their neighbours", "<a>\uFFFD，￥\uF000</a>", "<a>\uFFFD，￥\uF000</a>");
+        row("half of one", "<a>\xEF\xBF</a>", "<a>!");
+        row("half of one at the end", "<a/>\xEF\xBF", "<a></a>!");
         row("in an attribute", "<a b='&#1;'/>", "<a></a>");
         row("no reference", "<a>&#;</a>", "<a>!");
         row("a reference without end", "<a>&#1</a>", "<a>!");
@@ -106,6 +119,15 @@ private slots:
         }
     }
 
+    void noncharactersAcrossPiecesAreFound()
+    {
+        for (int before = 65'525; before < 65'540; ++before) {
+            const QByteArray text(before, 'x');
+            QCOMPARE(walk("<a>" + text + "\xEF\xBF\xBE，\xEF\xBF\xBF￥</a>"),
+                     QStringLiteral("<a>%1\uFFFD，\uFFFD￥</a>").arg(QString::fromLatin1(text)));
+        }
+    }
+
     void wideDocumentsAreLeftAlone()
     {
         const QString text = QStringLiteral("\uFEFF<a>中\u0100</a>");
@@ -125,8 +147,13 @@ private slots:
         QCOMPARE(reader.failure(), QStringLiteral("line 2, column 6: mismatched tag"));
     }
 
-    void endlessTagsAndDepthsAreErrors()
+    void endlessTagsDepthsAndDeclarationsAreErrors()
     {
+        QByteArray declarations;
+        for (int i = 0; i < 1000; ++i)
+            declarations += " xmlns:n" + QByteArray::number(i) + "='u'";
+        QCOMPARE(walk("<a" + declarations + "/>"), QStringLiteral("<a></a>"));
+        QCOMPARE(walk("<a" + declarations + "><b xmlns='u'>x</b></a>"), QStringLiteral("<a>!"));
         QCOMPARE(walk("<a b='" + QByteArray(3'000'000, 'x') + "'/>"), QStringLiteral("!"));
         QCOMPARE(walk(QByteArray("<a>").repeated(200) + QByteArray("</a>").repeated(200)).right(1),
                  QStringLiteral(">"));
