@@ -45,6 +45,10 @@ constexpr std::array words{
     // tags, segments, groups, content
     CodeWord{"segments.tag", QT_TRANSLATE_NOOP("Text", "Tag added")},
     CodeWord{"segments.untag", QT_TRANSLATE_NOOP("Text", "Tag removed")},
+    CodeWord{"segments.createTag", QT_TRANSLATE_NOOP("Text", "Tag created")},
+    CodeWord{"segments.renameTag", QT_TRANSLATE_NOOP("Text", "Tag renamed")},
+    CodeWord{"segments.deleteTag", QT_TRANSLATE_NOOP("Text", "Tag deleted")},
+    CodeWord{"segments.tagGroup", QT_TRANSLATE_NOOP("Text", "Tag group changed")},
     CodeWord{"segments.save", QT_TRANSLATE_NOOP("Text", "Segment saved")},
     CodeWord{"segments.freeze", QT_TRANSLATE_NOOP("Text", "List saved")},
     CodeWord{"segments.rename", QT_TRANSLATE_NOOP("Text", "Segment renamed")},

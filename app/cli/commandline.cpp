@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace app {
@@ -30,22 +31,28 @@ QString withoutControls(QString text)
     return text;
 }
 
-/// False if the text could not be written completely: the disk is full, or the reader closed the pipe.
-bool print(std::FILE *stream, const QString &given)
+/// Returns 0, or the errno of the failure if the text could not be written completely.
+int print(std::FILE *stream, const QString &given)
 {
     QByteArray utf8 = withoutControls(given).toUtf8();
     if (!utf8.endsWith('\n'))
         utf8 += '\n';
     const std::size_t size = std::size_t(utf8.size());
-    return std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    errno = 0;
+    if (std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0)
+        return 0;
+    return errno != 0 ? errno : EIO;
 }
 
-/// Prints the result of a command. Returns the exit status.
+/// Prints the result of a command. Returns the exit status. A full disk is reported; a closed pipe is not, because its
+/// reader, like "head", has read what it wanted.
 int printResult(std::FILE *stream, const QString &text, int status)
 {
-    if (print(stream, text))
+    const int error = print(stream, text);
+    if (error == 0)
         return status;
-    print(stderr, Text::tr("The result could not be written completely to standard output."));
+    if (error != EPIPE)
+        print(stderr, Text::tr("The result could not be written completely to standard output."));
     return std::max(status, 1);
 }
 

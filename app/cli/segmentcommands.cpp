@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
+#include <limits>
+
 namespace app {
 
 namespace {
@@ -266,7 +268,7 @@ void addSegmentCommands(CommandLine &line)
     CLI::App *members = add("members", Text::tr("List the customers in a segment"), listMembers);
     addSubject(members, words);
     addNumber(members, "--limit", words->limit, Text::tr("Maximum number of rows; all by default"))
-        .within(1, 100'000);
+        .within(1, std::numeric_limits<int>::max());
     addText(add("history", Text::tr("Show how many customers were in a segment each day"), showSegmentHistory), "name", words->name,
             Text::tr("Segment name"))
         .required();

@@ -2,10 +2,13 @@
 #include "tests/testmain.h"
 #include "tests/testpaths.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+
+#include <limits>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -29,12 +32,13 @@ class TstConsole : public QObject
 
 private slots:
     void init();
-    void aClosedPipeLeavesNoLock();
+    void aClosedPipeLeavesNoLockAndIsNoNews();
     void aFullDiskOnStandardOutputIsAnError();
     void aWrongNowIsRefusedByEveryCommand_data();
     void aWrongNowIsRefusedByEveryCommand();
     void limitsHaveBounds_data();
     void limitsHaveBounds();
+    void aSearchWithLimit0OnlyCounts();
     void restoreSaysThatTheUndoListIsGone();
     void auditShowsWordsAndNames();
 
@@ -70,7 +74,7 @@ Reply TstConsole::siyu(const QStringList &arguments)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-void TstConsole::aClosedPipeLeavesNoLock()
+void TstConsole::aClosedPipeLeavesNoLockAndIsNoNews()
 {
 #ifdef Q_OS_UNIX
     int ends[2] = {};
@@ -83,8 +87,7 @@ void TstConsole::aClosedPipeLeavesNoLock()
     ::close(ends[1]);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);
-    const QString said = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(said.contains(QLatin1String("could not be written")), qPrintable(said));
+    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
     for (const char *left : {".lock", "-wal", "-shm"})
         QVERIFY2(!QFile::exists(m_store->path() + QLatin1String(left)), left);
     QVERIFY(siyu({QStringLiteral("tag"), QStringLiteral("list")}).out.contains(QLatin1String("vip")));
@@ -101,6 +104,8 @@ void TstConsole::aFullDiskOnStandardOutputIsAnError()
     start(process, {QStringLiteral("--json"), QStringLiteral("tag"), QStringLiteral("list")});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(QLatin1String("could not be written")), qPrintable(said));
 #else
     QSKIP("needs /dev/full");
 #endif
@@ -135,25 +140,51 @@ void TstConsole::aWrongNowIsRefusedByEveryCommand()
 void TstConsole::limitsHaveBounds_data()
 {
     QTest::addColumn<QStringList>("command");
-    const auto row = [](const char *command) {
-        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    const auto row = [](const char *command, int least, int most) {
+        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' ')) << least << most;
     };
-    row("search a");
-    row("segment members none");
-    row("customer duplicates");
-    row("order find a");
+    constexpr int largest = std::numeric_limits<int>::max();
+    row("search a", 0, largest);
+    row("segment members none", 1, largest);
+    row("customer duplicates", 1, 100'000);
+    row("order find a", 1, 100'000);
 }
 
 void TstConsole::limitsHaveBounds()
 {
     QFETCH(QStringList, command);
-    for (const char *limit : {"0", "-1", "100001", "99999999999999999999", "1.5", "ten"}) {
-        const Reply reply = siyu(command + QStringList{QLatin1String("--limit=") + QLatin1String(limit)});
+    QFETCH(int, least);
+    QFETCH(int, most);
+    const auto replyTo = [&](const QString &limit) {
+        return siyu(command + QStringList{QStringLiteral("--limit=") + limit});
+    };
+    const QString bounds = QStringLiteral("is not between %1 and %2").arg(least).arg(most);
+    for (const QString &limit :
+         {QString::number(least - 1), QStringLiteral("-1"), QString::number(qint64(most) + 1),
+          QStringLiteral("99999999999999999999"), QStringLiteral("1.5"), QStringLiteral("ten")}) {
+        const Reply reply = replyTo(limit);
         QCOMPARE(reply.status, 2);
-        QVERIFY2(reply.err.startsWith(QLatin1String("--limit: ")) &&
-                     reply.err.contains(QLatin1String("is not between 1 and 100000")),
+        QVERIFY2(reply.err.startsWith(QLatin1String("--limit: ")) && reply.err.contains(bounds),
                  qPrintable(reply.err));
     }
+    for (const int limit : {least, most}) {
+        const Reply reply = replyTo(QString::number(limit));
+        QVERIFY2(reply.status == 0 || reply.status == 1, qPrintable(reply.err)); // 1: there is no such segment
+        QVERIFY2(!reply.err.contains(QLatin1String("--limit")), qPrintable(reply.err));
+    }
+}
+
+void TstConsole::aSearchWithLimit0OnlyCounts()
+{
+    const Reply reply = siyu({QStringLiteral("--json"), QStringLiteral("search"), QStringLiteral("a"),
+                              QStringLiteral("--limit"), QStringLiteral("0")});
+    QCOMPARE(reply.status, 0);
+    const QJsonObject json = QJsonDocument::fromJson(reply.out.toUtf8()).object();
+    QCOMPARE(json.value(QLatin1String("count")).toInt(), 1);
+    QVERIFY(json.contains(QLatin1String("milliseconds")));
+    QCOMPARE(json.value(QLatin1String("rows")).toArray().size(), 0);
 }
 
 void TstConsole::restoreSaysThatTheUndoListIsGone()
