@@ -3,6 +3,7 @@
 #include "app/imports/recordkind.h"
 #include "app/jobs/jobcontext.h"
 #include "app/store/writescope.h"
+#include "app/tablewords.h"
 #include "app/text.h"
 #include "storage/error.h"
 #include "storage/sqlite/cancelscope.h"
@@ -158,7 +159,8 @@ void ImportUndo::takeBack(ImportUndoOutcome &outcome, JobContext &job)
     begin(2);
     deleteRecords(ranges, false, deletion, outcome);
     if (const QString broken = deletion.brokenReference(); !broken.isEmpty())
-        throw storage::StoreError(ErrorKind::Conflict, broken, QStringLiteral("it points to what the import brought"));
+        throw storage::StoreError(ErrorKind::Conflict, tableWord(broken),
+                                  QStringLiteral("a row refers to one that the import created"));
 }
 
 void ImportUndo::restoreRows(ImportDeletion &deletion, ImportUndoOutcome &outcome)

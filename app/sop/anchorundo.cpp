@@ -28,6 +28,13 @@ bool runs(const StoredPlan &plan)
     return plan.state == StoredPlan::State::Active || plan.state == StoredPlan::State::Paused;
 }
 
+/// Whether a changeset may change who is in a plan: no event and no rule is read from the other tables.
+bool mayConcernPlans(const QByteArray &changeset)
+{
+    return storage::sqlite::changesMoreThan(changeset, {"target", "content", "attachment", "customer_view", "saved_mapping",
+                                                        "cost", "channel_day", "staff_day", "team_day", "action_item"});
+}
+
 } // namespace
 
 AnchorUndo::AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents)
@@ -47,7 +54,8 @@ void AnchorUndo::watch(const StoredPlan &stored)
     if (!plan)
         return;
     std::vector<StoredEnrolment> enrolments;
-    storage::EnrolmentStore(m_store.connection()).forEach(stored.id, [&](const StoredEnrolment &e) {
+    storage::EnrolmentStore store(m_store.connection());
+    store.forEachSince(stored.id, m_wanted.since, m_wanted.events, [&](const StoredEnrolment &e) {
         const bool isNew = e.enteredAt >= m_wanted.since && e.state != int(EnrolmentState::Removed);
         if (isNew || (m_wanted.events && isIn(e)))
             enrolments.push_back(e);
@@ -66,7 +74,7 @@ void AnchorUndo::watch(const StoredPlan &stored)
 
 std::unique_ptr<Undoer> AnchorUndo::undoer(const UndoStep &step)
 {
-    if (step.forward)
+    if (step.forward || (!step.wanted.isEmpty() && !mayConcernPlans(step.wanted)))
         return nullptr;
     // These tables hold events, or customers and products that lead to them.
     const bool withEvents =

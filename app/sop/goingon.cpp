@@ -98,7 +98,11 @@ private:
     /// Whether a later order or reply, for which the enrolment ended, is still there.
     bool hasMovedOn(const Enrolment &e)
     {
-        return e.ended == EndReason::AnchorMoved && latestOccurrence(e) != e.anchorAt;
+        if (e.ended != EndReason::AnchorMoved)
+            return false;
+        const auto latest = latestOccurrence(e);
+        return e.anchorAt == e.enteredAt ? latest > e.anchorAt // day 0 was the entry, which is no event
+                                         : latest != e.anchorAt;
     }
 
     std::optional<UtcMs> latestOccurrence(const Enrolment &e)

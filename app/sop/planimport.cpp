@@ -37,7 +37,7 @@ Result<void> PlanImport::identify()
         identifySteps(m_plan, {}, 0);
         return {};
     }
-    auto definition = planToStored(m_store.connection(), m_plan);
+    auto definition = planToStored(m_store.connection(), m_plan, m_earlier ? m_earlier->definition : QByteArray());
     if (!definition)
         return tl::unexpected<Error>(definition.error());
     auto plan = planFromStoredForm(*definition);
@@ -66,7 +66,7 @@ Result<storage::PlanId> PlanImport::write(storage::sqlite::Connection &connectio
 {
     if (auto identified = identify(); !identified)
         return tl::unexpected<Error>(identified.error());
-    auto definition = planToStored(connection, m_plan);
+    auto definition = planToStored(connection, m_plan, m_earlier ? m_earlier->definition : QByteArray());
     if (!definition)
         return tl::unexpected<Error>(definition.error());
     StoredPlan stored;

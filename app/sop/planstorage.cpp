@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace app::sop {
 
 using storage::NamedThing;
@@ -111,6 +113,26 @@ Result<void> translateNames(storage::sqlite::Connection &connection, Plan &plan,
     return translate(names, NamedThing::Tag, QStringLiteral("anchor.tag"), plan.anchor.tag);
 }
 
+/// The rules of a stored plan, with names and with IDs. Empty where it cannot be read.
+std::vector<std::pair<QJsonObject, QJsonObject>> rulesOf(storage::sqlite::Connection &connection,
+                                                         const QByteArray &definition)
+{
+    auto withIds = planWithIds(definition);
+    auto withNames = planFromStored(connection, definition);
+    std::vector<std::pair<QJsonObject, QJsonObject>> rules;
+    if (!withIds || !withNames)
+        return rules;
+    static_cast<void>(eachRule(*withNames, [&rules](QJsonObject &rule) -> Result<void> {
+        rules.emplace_back(rule, QJsonObject());
+        return {};
+    }));
+    static_cast<void>(eachRule(*withIds, [&rules, i = std::size_t(0)](QJsonObject &rule) mutable -> Result<void> {
+        rules[i++].second = rule;
+        return {};
+    }));
+    return rules;
+}
+
 } // namespace
 
 std::int64_t storedId(const QString &text)
@@ -118,12 +140,18 @@ std::int64_t storedId(const QString &text)
     return text.startsWith(QLatin1Char('#')) ? text.mid(1).toLongLong() : 0;
 }
 
-Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const Plan &plan)
+Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const Plan &plan, const QByteArray &earlier)
 {
+    const auto known = rulesOf(connection, earlier);
     Plan stored = plan;
     if (auto done = translateNames(connection, stored, nameToId); !done)
         return tl::unexpected<Error>(done.error());
-    const auto translated = eachRule(stored, [&connection](QJsonObject &json) -> Result<void> {
+    const auto translated = eachRule(stored, [&](QJsonObject &json) -> Result<void> {
+        const auto same = std::find_if(known.begin(), known.end(), [&json](const auto &one) { return one.first == json; });
+        if (same != known.end()) {
+            json = same->second;
+            return {};
+        }
         auto rule = RuleTranslator(connection).fromFile(textOf(json));
         if (!rule)
             return tl::unexpected<Error>(rule.error());
@@ -151,6 +179,10 @@ Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByte
     });
     if (!translated)
         return tl::unexpected<Error>(translated.error());
+    for (Step &step : plan->steps) {
+        if (plan->kind == PlanKind::OneToOne && step.assignee.startsWith(QLatin1String("role:")))
+            step.assignee = QStringLiteral("sender");
+    }
     return plan;
 }
 

@@ -1,6 +1,5 @@
 #include "app/sop/tasktext.h"
 
-#include "app/image/image.h"
 #include "app/text.h"
 #include "storage/sop/textvalues.h"
 
@@ -81,7 +80,7 @@ QString TaskText::choose(const Step &step, storage::AccountId account, storage::
         if (step.variantsBy == VariantBy::Account)
             wanted = accountName(account);
         else
-            wanted = QLatin1String(stageNames[m_store.image().customers().stage()[e.customer]]);
+            wanted = QLatin1String(stageNames.at(std::size_t(storage::TextValueStore(m_store.connection()).stage(customer))));
         for (const Variant &variant : step.variants) {
             if (variant.when == wanted)
                 return textOf(variant);

@@ -1,6 +1,7 @@
 #include "storage/imports/importdeletion.h"
 
 #include "storage/imports/importedtables.h"
+#include "storage/store/references.h"
 
 #include <array>
 
@@ -8,23 +9,45 @@ namespace storage {
 
 namespace {
 
-/// References that keep a created customer: those of rows that were not created by the import.
-constexpr std::array customerUses{
-    "SELECT customer_id FROM orders WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM event WHERE customer_id BETWEEN ?1 AND ?2",
+/// References that keep a created customer under a condition of their own, which is not that of the list.
+constexpr std::array conditionalUses{
     // Planned tasks are deleted with the customer, except those copied, done or skipped.
     "SELECT customer_id FROM task WHERE customer_id BETWEEN ?1 AND ?2 AND (state BETWEEN 3 AND 5 OR event_id IS NOT "
     "NULL)",
-    "SELECT customer_id FROM lead WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM coupon WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM group_member WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM conversation WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM transfer WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM participant WHERE customer_id BETWEEN ?1 AND ?2",
-    "SELECT customer_id FROM segment_member WHERE customer_id BETWEEN ?1 AND ?2",
     "SELECT customer_id FROM customer_tag WHERE origin = 1 AND customer_id BETWEEN ?1 AND ?2",
     "SELECT row_id FROM import_change JOIN import ON import.id = import_change.import_id AND import.state = 1 "
     "WHERE table_name IN ('customer', 'identity', 'customer_tag') AND row_id BETWEEN ?1 AND ?2"};
+
+/// Customers that a customer who stays refers to.
+constexpr std::array usesOfCustomers{
+    "SELECT inviter_id FROM customer WHERE inviter_id BETWEEN ?1 AND ?2 AND "
+    "(id NOT BETWEEN ?1 AND ?2 OR id IN (SELECT id FROM temp.kept))",
+    "SELECT merged_into FROM customer WHERE merged_into BETWEEN ?1 AND ?2 AND "
+    "(id NOT BETWEEN ?1 AND ?2 OR id IN (SELECT id FROM temp.kept))"};
+
+/// References to customers from rows that are not deleted with them.
+std::vector<Reference> keepingCustomers()
+{
+    static const QByteArrayList others{"identity", "friendship", "enrolment",      "task",           "customer_tag",
+                                       "customer", "merge_record", "merge_dismissal"};
+    std::vector<Reference> keeping = referencesTo("customer");
+    std::erase_if(keeping, [](const Reference &one) { return others.contains(one.table); });
+    return keeping;
+}
+
+/// SQL: the IDs from ?1 to ?2 of rows of this table that something refers to. Empty if nothing can.
+QByteArray usedIds(const QByteArray &table)
+{
+    std::vector<Reference> uses = referencesTo(table);
+    std::erase_if(uses, [](const Reference &one) { // deleted with the row
+        const QByteArray owner = one.to, part = one.table;
+        return (owner == "account" && part == "account_operator") || (owner == "orders" && part == "order_item");
+    });
+    QByteArray sql = referencedIds(uses);
+    if (table == "custom_field")
+        sql = "SELECT CAST(key AS INTEGER) FROM customer, json_each(customer.custom) WHERE customer.custom IS NOT NULL";
+    return sql;
+}
 
 /// "column BETWEEN ?1 AND ?2", without the IDs in temp.kept.
 QByteArray inRange(const QByteArray &column)
@@ -54,7 +77,7 @@ ImportDeletion::Result ImportDeletion::deleteOrders(const CreatedRange &orders)
 {
     m_connection.execute("DELETE FROM temp.kept");
     keepEdited("orders", "id", orders);
-    run("INSERT OR IGNORE INTO temp.kept SELECT order_id FROM coupon WHERE order_id BETWEEN ?1 AND ?2", orders);
+    run("INSERT OR IGNORE INTO temp.kept " + usedIds("orders"), orders);
     Result result{countOf("orders"), listedAsKept("orders", "order_no")};
     if (isEverything(orders)) {
         m_connection.execute("DELETE FROM order_item; DELETE FROM orders");
@@ -98,8 +121,16 @@ void ImportDeletion::keepUsedCustomers(const CreatedRange &customers)
 {
     keepEdited("customer", "id", customers);
     keepEdited("friendship", "customer_id", customers);
-    for (const char *use : customerUses)
-        run(QByteArray("INSERT OR IGNORE INTO temp.kept ") + use, customers);
+    const QByteArray keep = "INSERT OR IGNORE INTO temp.kept ";
+    run(keep + referencedIds(keepingCustomers()), customers);
+    for (const char *use : conditionalUses)
+        run(keep + use, customers);
+    std::int64_t found = 0;
+    do { // who is kept keeps whom they refer to
+        found = 0;
+        for (const char *use : usesOfCustomers)
+            found += run(keep + use, customers);
+    } while (found > 0);
 }
 
 void ImportDeletion::deleteTasks(const CreatedRange &customers)
@@ -119,6 +150,7 @@ void ImportDeletion::deleteFriendships(const CreatedRange &friendships)
 
 void ImportDeletion::deleteRows(const CreatedRange &customers)
 {
+    run("DELETE FROM merge_dismissal WHERE (" + inRange("first_id") + ") OR (" + inRange("second_id") + ')', customers);
     if (isEverything(customers)) {
         m_connection.execute("DELETE FROM customer_tag; DELETE FROM identity; DELETE FROM customer");
         return;
@@ -146,9 +178,8 @@ ImportDeletion::Result ImportDeletion::deleteUnused(const CreatedRange &rows)
         return {};
     const QByteArray which =
         "id BETWEEN ?1 AND ?2 AND id NOT IN (SELECT id FROM temp.edited WHERE table_name = '" + rows.table + "')";
-    const QByteArray unused = table->uses ? which + " AND id NOT IN (WITH used(id) AS (" + table->uses +
-                                                ") SELECT id FROM used WHERE id IS NOT NULL)"
-                                          : which;
+    const QByteArray uses = usedIds(rows.table);
+    const QByteArray unused = uses.isEmpty() ? which : which + " AND id NOT IN (" + uses + ')';
     if (rows.table == "account") // its operators are deleted with it
         run("DELETE FROM account_operator WHERE account_id IN (SELECT id FROM account WHERE " + unused + ')', rows);
     Result result;
@@ -156,7 +187,7 @@ ImportDeletion::Result ImportDeletion::deleteUnused(const CreatedRange &rows)
     do { // rows may refer to each other: a group to its successor
         deleted = run("DELETE FROM " + rows.table + " WHERE " + unused, rows);
         result.deleted += deleted;
-    } while (table->uses && deleted > 0);
+    } while (!uses.isEmpty() && deleted > 0);
     if (table->shown) {
         sqlite::Statement left = m_connection.prepareOnce("SELECT id, " + QByteArray(table->shown) + " FROM " +
                                                           rows.table + " WHERE " + which);

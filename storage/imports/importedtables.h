@@ -7,13 +7,12 @@
 namespace storage {
 
 /// The tables that imports write other than customers, friendships and orders: how a change kept by undo identifies
-/// a row, and which references prevent its deletion.
+/// a row. References to it (references()) prevent its deletion.
 struct ImportedTable
 {
     const char *name;
     std::vector<const char *> key; ///< columns; `id` for a table with IDs
     const char *shown;             ///< the column that names a row for the user; null if there is none
-    const char *uses;              ///< IDs of rows that are referenced; null if none can be
     bool isList = false;           ///< append-only: created rows are identified by their run of IDs only
 };
 

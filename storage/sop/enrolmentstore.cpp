@@ -100,6 +100,16 @@ void EnrolmentStore::forEach(PlanId plan, const std::function<void(const StoredE
         use(readEnrolment(*select));
 }
 
+void EnrolmentStore::forEachSince(PlanId plan, UtcMs since, bool running,
+                                  const std::function<void(const StoredEnrolment &)> &use)
+{
+    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 AND target_kind = 1 AND "
+                                                      "(entered_at >= ?2 OR (?3 AND state IN (1, 6))) ORDER BY id");
+    select->bindAll(plan, since, running);
+    while (select->step())
+        use(readEnrolment(*select));
+}
+
 std::optional<StoredEnrolment> EnrolmentStore::byId(EnrolmentId id)
 {
     auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE id = ?1 AND target_kind = 1");

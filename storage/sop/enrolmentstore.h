@@ -57,6 +57,8 @@ public:
     std::int64_t removeUntouchedFrom(PlanId plan, UtcMs enteredAt);
     /// Removes all of a plan with their tasks.
     void removeAll(PlanId plan);
+    /// Those of a plan that began at or after `since` or, with `running`, also those that run or are held out.
+    void forEachSince(PlanId plan, UtcMs since, bool running, const std::function<void(const StoredEnrolment &)> &use);
     /// Ends the running enrolments of a plan.
     void removeRunning(PlanId plan, UtcMs now, int endReason);
     /// Ends a running enrolment; returns false if it is not running.

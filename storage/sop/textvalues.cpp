@@ -41,6 +41,12 @@ std::optional<UtcMs> TextValueStore::addedAt(CustomerId customer)
     return row->bindAll(customer).step() ? row->optionalInteger(0) : std::nullopt;
 }
 
+int TextValueStore::stage(CustomerId customer)
+{
+    auto row = m_connection.prepare("SELECT ifnull(stage, 0) FROM customer WHERE id = ?1");
+    return row->bindAll(customer).step() ? int(row->integer(0)) : 0;
+}
+
 QString TextValueStore::accountName(AccountId account)
 {
     auto row = m_connection.prepare("SELECT name FROM account WHERE id = ?1");

@@ -30,6 +30,8 @@ public:
     /// Empty if it is not known.
     QString value(TextValue value, CustomerId customer);
     std::optional<UtcMs> addedAt(CustomerId customer);
+    /// The number of the customer's stage (CustomerStage); 0 if there is none.
+    int stage(CustomerId customer);
     /// Empty if there is no such account.
     QString accountName(AccountId account);
     /// The body of an item of the library, with its link on a line of its own; std::nullopt if there is none of this

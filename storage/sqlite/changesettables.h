@@ -19,4 +19,15 @@ inline bool changesOneOf(const QByteArray &changeset, std::initializer_list<std:
     return false;
 }
 
+/// Whether `changeset` contains a change of a table other than these.
+inline bool changesMoreThan(const QByteArray &changeset, std::initializer_list<std::string_view> tables)
+{
+    ChangesetReader reader(changeset);
+    while (reader.next()) {
+        if (std::find(tables.begin(), tables.end(), reader.table()) == tables.end())
+            return true;
+    }
+    return false;
+}
+
 } // namespace storage::sqlite

@@ -148,8 +148,8 @@ QByteArray referencedIds(std::span<const Reference> references)
 {
     QByteArrayList selects;
     for (const Reference &one : references)
-        selects << QByteArray("SELECT ") + one.column + " FROM " + one.table +
-                       (one.condition ? QByteArray(" WHERE ") + one.condition : QByteArray());
+        selects << QByteArray("SELECT ") + one.column + " FROM " + one.table + " WHERE " + one.column +
+                       " BETWEEN ?1 AND ?2" + (one.condition ? QByteArray(" AND ") + one.condition : QByteArray());
     return selects.join(" UNION ");
 }
 

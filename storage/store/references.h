@@ -12,8 +12,8 @@ namespace storage {
 /// A column that holds the ID of a row of another table: a foreign key, or a column that means one without being
 /// declared so (`event.subject_id`). Whether the row can be without it is what the schema says: NOT NULL.
 ///
-/// The list is complete but for IDs inside JSON, and for `import_change` and `import_created`, whose rows name their
-/// table; a test compares it with the schema. Who adds a column that refers to a row adds it here, and merging,
+/// The list is complete but for IDs inside JSON and BLOBs (`segment_day`), and for `import_change` and `import_created`,
+/// whose rows name their table; a test compares it with the schema. Who adds a column that refers to a row adds it here, and merging,
 /// erasing and undoing imports follow it.
 struct Reference
 {
@@ -28,7 +28,7 @@ std::span<const Reference> references();
 /// Those to rows of this table.
 std::vector<Reference> referencesTo(const QByteArray &table);
 
-/// SQL: the IDs of the rows of a table that these references lead to. Empty if there are none.
+/// SQL: the IDs from ?1 to ?2 that these references lead to. Empty if there are no references.
 QByteArray referencedIds(std::span<const Reference> references);
 
 /// The columns of the primary key of a table, in order.

@@ -20,7 +20,7 @@ UnsavedKeys::UnsavedKeys(app::Workspace &workspace, QObject *parent) : QObject(p
 
 void UnsavedKeys::write(std::vector<storage::TaskId> tasks, Effect effect, Work work)
 {
-    m_keys.push_back({++m_number, std::move(tasks), std::move(effect), std::move(work)});
+    m_keys.push_back({++m_number, std::move(tasks), std::move(effect), std::move(work), m_workspace.actor()});
     // Waits behind earlier keys even if the store is free again: keys are written in the order typed.
     if (!m_workspace.isBusy() && waiting() == 1)
         send(m_keys.back());
@@ -82,7 +82,11 @@ void UnsavedKeys::sendWaiting()
 void UnsavedKeys::send(Key &key)
 {
     key.sent = true;
-    m_workspace.edit([work = key.work](app::TeamStore &store, app::JobContext &) { return work(store); })
+    m_workspace
+        .edit([work = key.work, actor = key.actor](app::TeamStore &store, app::JobContext &) {
+            app::TeamStore own = store.as({actor, store.setTime()});
+            return work(own);
+        })
         .then(this, [this, number = key.number](const app::Result<void> &result) {
             const auto sent = std::find_if(m_keys.begin(), m_keys.end(),
                                           [number](const Key &one) { return one.number == number; });

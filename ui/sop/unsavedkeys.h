@@ -12,7 +12,7 @@
 namespace ui {
 
 /// Writes the effects of keys on tasks, at once and in order. While long work writes to the store, the keys wait here,
-/// are shown as unsaved and are written when it is done.
+/// are shown as unsaved and are written when it is done, in the name of who pressed them.
 class UnsavedKeys final : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
         std::vector<storage::TaskId> tasks;
         Effect effect;
         Work work;
+        storage::StaffId actor; ///< who pressed it
         bool sent = false;
 
         bool concerns(storage::TaskId task) const { return std::find(tasks.begin(), tasks.end(), task) != tasks.end(); }

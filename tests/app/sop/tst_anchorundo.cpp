@@ -366,11 +366,26 @@ private slots:
         QCOMPARE(stage.tasks(), QStringList{QStringLiteral("11-23 10:00 A")});
     }
     /// A reply moves day 0: after a touch the SOP ends with it, and goes on if it was logged by mistake.
+    void aLaterReplyThatIsUndoneEndsNothing_data()
+    {
+        QTest::addColumn<bool>("everyoneFromToday");
+        QTest::newRow("day 0 is that of the reply") << false;
+        QTest::newRow("day 0 is that of the activation") << true;
+    }
     void aLaterReplyThatIsUndoneEndsNothing()
     {
+        QFETCH(bool, everyoneFromToday);
         PlanStage stage;
-        begun(stage, planOn(R"({"on":"last_reply"})", R"("on_reply":"go_on",)"));
-        reply(stage, "2026-11-23T09:00");
+        const QByteArray plan = planOn(R"({"on":"last_reply"})", R"("on_reply":"go_on",)");
+        if (everyoneFromToday) {
+            stage.befriend(1, "2026-11-01T08:00");
+            reply(stage, "2026-11-20T09:00");
+            stage.import(plan, "2026-11-23T08:00");
+            stage.activate("2026-11-23T08:00", true);
+        } else {
+            begun(stage, plan);
+            reply(stage, "2026-11-23T09:00");
+        }
         for (const char *now : {"2026-11-23T09:10", "2026-11-23T10:10"})
             stage.tick(now);
         app::sop::TaskService tasks(stage.store());

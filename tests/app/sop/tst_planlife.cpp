@@ -84,6 +84,33 @@ private slots:
         stage.tick("2026-11-23T09:30");
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A"}));
     }
+    /// A goal that can never be reached and a role as assignee: refused now, but no reason to refuse other changes.
+    void whatAnEarlierVersionAcceptedStaysEditable()
+    {
+        PlanStage stage;
+        begun(stage);
+        stage.connection().execute(R"(UPDATE plan SET definition = json_set(definition, '$.goal',
+            json('{"tag":{"any":[]}}'), '$.steps[0].assignee', 'role:assistant'))");
+        const auto edited = [&](const std::function<bool(app::sop::Plan &)> &change) {
+            return stage.sops().edit(storage::PlanId(stage.connection().integer("SELECT id FROM plan")), change,
+                                     QStringLiteral("Edit"));
+        };
+        const auto raised = edited([](app::sop::Plan &plan) {
+            plan.priority = 60;
+            return true;
+        });
+        QVERIFY2(raised, raised ? "" : qPrintable(raised.error().message));
+        QCOMPARE(stage.connection().integer("SELECT priority FROM plan"), 60);
+        QCOMPARE(stage.connection().text("SELECT json_extract(definition, '$.goal.tag.any') FROM plan"),
+                 QStringLiteral("[]"));
+        QCOMPARE(raised->steps.front().assignee, QStringLiteral("sender"));
+        const auto other = edited([](app::sop::Plan &plan) { // another rule of that kind is refused
+            plan.exit = QJsonObject{{QStringLiteral("tag"), QJsonObject{{QStringLiteral("none"), QJsonArray()}}}};
+            return true;
+        });
+        QVERIFY(!other);
+        QVERIFY2(other.error().message.startsWith(QLatin1String("exit: ")), qPrintable(other.error().message));
+    }
     void aStepThatIsDueAlreadyIsNotMovedByALateOne()
     {
         PlanStage stage;
