@@ -45,7 +45,9 @@ void XmlNamespaces::leave()
 std::string_view XmlNamespaces::ownName(std::string_view name) const
 {
     const std::string_view prefix = prefixOf(name);
-    const bool isOwn = m_rootSpace.empty() ? prefix == m_rootPrefix : spaceOf(prefix) == m_rootSpace;
+    // Nearly all elements have the root's prefix, and only the root declares: nothing to look up then.
+    const bool byPrefix = m_rootSpace.empty() || (prefix == m_rootPrefix && m_declarations.back().depth == 1);
+    const bool isOwn = byPrefix ? prefix == m_rootPrefix : spaceOf(prefix) == m_rootSpace;
     if (!isOwn)
         return {};
     return prefix.empty() ? name : name.substr(prefix.size() + 1);
