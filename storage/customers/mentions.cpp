@@ -1,14 +1,11 @@
 #include "storage/customers/mentions.h"
 
+#include "storage/sqlite/changeset.h"
 #include "storage/text/wordsearch.h"
-
-#include <algorithm>
 
 namespace storage {
 
 namespace {
-
-constexpr qsizetype maxWords = 40; // SQLite limits the depth of an expression
 
 /// Tables that are not read: other people's own names, and facts about the file.
 const QStringList &leftOut()
@@ -54,31 +51,41 @@ Columns columnsOf(sqlite::Connection &connection, const QString &table)
     return columns;
 }
 
-Mention mentionIn(sqlite::Connection &connection, const QString &table, const QStringList &words)
+/// Whether a word occurs in a text that the changeset writes or replaces.
+bool isInChangeset(const QByteArray &changeset, const WordFinder &finder)
+{
+    if (changeset.isEmpty())
+        return false;
+    sqlite::ChangesetReader reader(changeset);
+    const auto holds = [&finder](const sqlite::ChangesetReader::Value &value) {
+        return value.isText() && finder.findsIn(QString::fromUtf8(value.text().data(), qsizetype(value.text().size())));
+    };
+    while (reader.next()) {
+        for (int column = 0; column < reader.columnCount(); ++column) {
+            if (holds(reader.oldValue(column)) || holds(reader.newValue(column)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Reads every row: SQL compares neither width nor separators.
+Mention mentionIn(sqlite::Connection &connection, const QString &table, const WordFinder &finder)
 {
     Mention mention;
     mention.table = table;
     const Columns columns = columnsOf(connection, table);
-    QStringList tests;
-    for (qsizetype i = 1; i <= words.size(); ++i) {
-        for (const QString &column : columns.texts)
-            tests << QStringLiteral("instr(lower(\"%1\"), lower(?%2))").arg(column).arg(i);
-        for (const QString &column : columns.blobs)
-            tests << QStringLiteral("instr(\"%1\", CAST(?%2 AS BLOB))").arg(column).arg(i);
-    }
-    if (tests.isEmpty())
+    const QStringList read = columns.texts + columns.blobs;
+    if (read.isEmpty())
         return mention;
-    const QString shown = (QStringList{columns.label} + columns.texts).join(QStringLiteral("\", \""));
-    sqlite::Statement select = connection.prepareOnce(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE %3")
-                                                          .arg(shown, table, tests.join(QStringLiteral(" OR ")))
-                                                          .toUtf8());
-    for (qsizetype i = 1; i <= words.size(); ++i)
-        select.bind(int(i), words.at(i - 1));
+    const QString shown = (QStringList{columns.label} + read).join(QStringLiteral("\", \""));
+    sqlite::Statement select =
+        connection.prepareOnce(QStringLiteral("SELECT \"%1\" FROM \"%2\"").arg(shown, table).toUtf8());
     while (select.step()) {
-        bool occurs = !columns.blobs.isEmpty();
-        for (int column = 1; column <= columns.texts.size() && !occurs; ++column)
-            occurs = std::any_of(words.begin(), words.end(),
-                                 [text = select.text(column)](const QString &word) { return occursIn(text, word); });
+        bool occurs = false;
+        for (int column = 1; column <= read.size() && !occurs; ++column)
+            occurs = column <= columns.texts.size() ? finder.findsIn(select.text(column))
+                                                    : isInChangeset(select.blob(column), finder);
         if (!occurs)
             continue;
         ++mention.count;
@@ -93,13 +100,9 @@ Mention mentionIn(sqlite::Connection &connection, const QString &table, const QS
 
 std::vector<Mention> mentionsOf(sqlite::Connection &connection, const QStringList &words)
 {
-    QStringList searched;
-    for (const QString &word : words) {
-        if (occursIn(word, word) && !searched.contains(word) && searched.size() < maxWords)
-            searched << word;
-    }
+    const WordFinder finder(words);
     std::vector<Mention> mentions;
-    if (searched.isEmpty())
+    if (finder.isEmpty())
         return mentions;
     QStringList tables;
     sqlite::Statement select = connection.prepareOnce(
@@ -109,7 +112,7 @@ std::vector<Mention> mentionsOf(sqlite::Connection &connection, const QStringLis
     for (const QString &table : tables) {
         if (leftOut().contains(table))
             continue;
-        if (Mention mention = mentionIn(connection, table, searched); mention.count > 0)
+        if (Mention mention = mentionIn(connection, table, finder); mention.count > 0)
             mentions.push_back(std::move(mention));
     }
     return mentions;

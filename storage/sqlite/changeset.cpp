@@ -95,6 +95,11 @@ bool ChangesetReader::Value::isNull() const
     return !m_value || sqlite3_value_type(m_value) == SQLITE_NULL;
 }
 
+bool ChangesetReader::Value::isText() const
+{
+    return m_value && sqlite3_value_type(m_value) == SQLITE_TEXT;
+}
+
 std::int64_t ChangesetReader::Value::integer() const
 {
     return m_value ? sqlite3_value_int64(m_value) : 0;

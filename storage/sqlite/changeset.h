@@ -29,6 +29,7 @@ public:
         /// Returns false if the change does not include this column (an update that did not change it).
         bool isKnown() const { return m_value != nullptr; }
         bool isNull() const;
+        bool isText() const;
         std::int64_t integer() const;
         std::string_view text() const;
 

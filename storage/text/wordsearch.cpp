@@ -2,9 +2,8 @@
 
 #include "storage/text/phone.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <optional>
 
 namespace storage {
 
@@ -39,10 +38,46 @@ QString nationalDigits(const QString &written)
     return digits.startsWith(QLatin1String("86")) ? digits.mid(2) : digits;
 }
 
+/// lettersAndDigits() of a text in which nothing needs to be folded but the case of ASCII: most of what files hold.
+/// Nothing if there are other characters.
+std::optional<QString> simpleLettersAndDigits(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if ((unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z'))
+            kept += c;
+        else if (unit >= u'A' && unit <= u'Z')
+            kept += QChar(char16_t(unit + (u'a' - u'A')));
+        else if (unit >= 0x4E00 && unit <= 0x9FA5) // Han
+            kept += c;
+        else if (unit >= 0x80 && (unit < 0x3000 || unit > 0x3002) && (unit < 0xFF01 || unit > 0xFF0F)) // punctuation
+            return std::nullopt;
+    }
+    return kept;
+}
+
+/// Whether a text in the form of lettersAndDigits() has at least as many characters as a word needs.
+bool isLongEnough(const QString &plain)
+{
+    const bool isNumber = std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    return plain.size() >= (isNumber ? shortestNumber : 2);
+}
+
+/// Whether it is found as a whole word only: ASCII, and not a number.
+bool isFoundWhole(const QString &plain)
+{
+    return std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.unicode() < 128; }) &&
+           !std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 QString lettersAndDigits(const QString &text)
 {
+    if (const std::optional<QString> simple = simpleLettersAndDigits(text))
+        return *simple;
     const QString plain = folded(text);
     QString kept;
     kept.reserve(plain.size());
@@ -61,18 +96,42 @@ QString lettersAndDigits(const QString &text)
 
 bool occursIn(const QString &text, const QString &word)
 {
-    const QString plain = lettersAndDigits(word);
-    const auto isAscii = [](QChar character) { return character.unicode() < 128; };
-    if (std::all_of(plain.begin(), plain.end(), [](QChar character) { return character.isDigit(); }))
-        return plain.size() >= shortestNumber && lettersAndDigits(text).contains(plain);
-    if (plain.size() < 2)
-        return false;
-    if (!std::all_of(plain.begin(), plain.end(), isAscii))
-        return lettersAndDigits(text).contains(plain);
-    const QString whole = QStringLiteral("(?<![a-z0-9])%1(?![a-z0-9])");
-    return QRegularExpression(whole.arg(QRegularExpression::escape(folded(word).simplified())))
-        .match(folded(text).simplified())
-        .hasMatch();
+    return WordFinder({word}).findsIn(text);
+}
+
+WordFinder::WordFinder(const QStringList &words)
+{
+    for (const QString &word : words) {
+        const QString plain = lettersAndDigits(word);
+        if (!isLongEnough(plain))
+            continue;
+        QRegularExpression whole;
+        if (isFoundWhole(plain))
+            whole.setPattern(QStringLiteral("(?<![a-z0-9])%1(?![a-z0-9])")
+                                 .arg(QRegularExpression::escape(folded(word).simplified())));
+        m_firsts.set(plain.front().unicode());
+        QList<Word> &alike = m_words[plain.front()];
+        if (std::none_of(alike.begin(), alike.end(), [&](const Word &known) {
+                return known.plain == plain && known.whole.pattern() == whole.pattern();
+            }))
+            alike << Word{plain, whole};
+    }
+}
+
+bool WordFinder::findsIn(const QString &text) const
+{
+    const QString plain = lettersAndDigits(text);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (!m_firsts.test(plain.at(i).unicode()))
+            continue;
+        const QStringView rest = QStringView(plain).mid(i);
+        for (const Word &word : *m_words.constFind(plain.at(i))) {
+            if (rest.startsWith(word.plain) &&
+                (word.whole.pattern().isEmpty() || word.whole.match(folded(text).simplified()).hasMatch()))
+                return true;
+        }
+    }
+    return false;
 }
 
 QStringList searchWords(const QString &text)
@@ -105,6 +164,16 @@ QStringList phonesIn(const QString &text)
         phones << text.mid(match.capturedStart(1), match.capturedLength(1)) << lettersAndDigits(match.captured(1));
     }
     phones.removeDuplicates();
+    return phones;
+}
+
+QStringList personalPhonesIn(const QString &text)
+{
+    QStringList phones = phonesIn(text);
+    phones.removeIf([](const QString &written) {
+        const Phone phone = parsePhone(written.toStdString());
+        return phone.kind != Phone::Kind::Valid || isHouseNumber(phone.digits);
+    });
     return phones;
 }
 

@@ -17,6 +17,8 @@ private slots:
         QTest::newRow("full width") << QStringLiteral("Ａ　１") << QStringLiteral("a1");
         QTest::newRow("composed") << QStringLiteral("Cafe\u0301") << QStringLiteral("café");
         QTest::newRow("Han beyond the first plane") << QStringLiteral("𠮷·田") << QStringLiteral("𠮷田");
+        QTest::newRow("Han and ASCII") << QStringLiteral("张三，（AB-1）。") << QStringLiteral("张三ab1");
+        QTest::newRow("mark after ASCII") << QStringLiteral("张 E\u0301") << QStringLiteral("张é");
         QTest::newRow("no letters") << QStringLiteral("— ·🌸") << QString();
     }
     void spellingsOfATextAreOne()
@@ -49,6 +51,28 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, word);
         QTEST(occursIn(text, word), "occurs");
+    }
+
+    void oneOfManyWordsIsFound_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("the last") << QStringList{QStringLiteral("张四"), QStringLiteral("张三")} << true;
+        QTest::newRow("with the same letters") << QStringList{QStringLiteral("AB"), QStringLiteral("a-b")} << true;
+        QTest::newRow("none") << QStringList{QStringLiteral("ab"), QStringLiteral("三张")} << false;
+        QTest::newRow("too short") << QStringList{QStringLiteral("张"), QStringLiteral("1")} << false;
+        QTest::newRow("no words") << QStringList() << false;
+    }
+    void oneOfManyWordsIsFound()
+    {
+        QFETCH(QStringList, words);
+        QTEST(WordFinder(words).findsIn(QStringLiteral("1号张 三 A-B")), "isFound");
+    }
+
+    void onlyWordsThatMayOccurAreSearchedFor()
+    {
+        QVERIFY(WordFinder({QStringLiteral("张"), QStringLiteral("2026"), QString()}).isEmpty());
+        QVERIFY(!WordFinder({QStringLiteral("张"), QStringLiteral("张三")}).isEmpty());
     }
 
     void aSearchHasWords_data()
@@ -93,6 +117,26 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(phonesIn(text).join(QLatin1Char('|')), "phones");
+    }
+
+    void aHouseNumberIsNoPersonalPhone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("phones");
+        const auto row = [](const char *text, const char *phones) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(phones);
+        };
+        row("前台 021-66668888", "");
+        row("前台02166668888", "");
+        row("0755 8888 8888 转 138-0013-8000", "138-0013-8000|13800138000");
+        row("１３８００１３８０００", "１３８００１３８０００|13800138000");
+        row("013800138000", "013800138000");
+        row("无", "");
+    }
+    void aHouseNumberIsNoPersonalPhone()
+    {
+        QFETCH(QString, text);
+        QTEST(personalPhonesIn(text).join(QLatin1Char('|')), "phones");
     }
 };
 
