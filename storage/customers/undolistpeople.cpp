@@ -9,6 +9,7 @@
 #include "storage/text/phone.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -99,6 +100,28 @@ bool speaksOf(const QByteArray &changeset, const RowSets &rows, Columns &columns
     return false;
 }
 
+/// Calls `take` for every row in the undo list, as it was done and as it would be redone.
+void forEachRow(sqlite::Connection &connection, const std::function<void(const ChangesetReader &)> &take)
+{
+    auto changes = connection.prepareOnce("SELECT changeset FROM change WHERE changeset IS NOT NULL UNION ALL "
+                                          "SELECT redo FROM change WHERE redo IS NOT NULL");
+    while (changes.step()) {
+        ChangesetReader reader(changes.blob(0));
+        while (reader.next())
+            take(reader);
+    }
+}
+
+/// Takes the names that a row of `customer` is given.
+void takeNames(const ChangesetReader &row, Columns &columns, UndonePerson &person)
+{
+    for (const char *column : nameColumns) {
+        if (const QString name = toText(row.newValue(columns.of("customer", column)));
+            !name.isEmpty() && !person.names.contains(name))
+            person.names << name;
+    }
+}
+
 /// Takes what one inserted row says of the person that it belongs to.
 void takeRow(const ChangesetReader &row, Columns &columns, std::map<std::int64_t, UndonePerson> &people)
 {
@@ -118,10 +141,7 @@ void takeRow(const ChangesetReader &row, Columns &columns, std::map<std::int64_t
     if (isNumber(value("import_hash")))
         found.marks << ErasureMark::row(value("import_hash").integer());
     if (table == "customer") {
-        for (const char *column : nameColumns) {
-            if (const QString name = toText(value(column)); !name.isEmpty() && !found.names.contains(name))
-                found.names << name;
-        }
+        takeNames(row, columns, found);
     } else if (isNumber(value("account_id")) && isNumber(value("added_at"))) {
         for (const QString &name : found.names.isEmpty() ? QStringList{QString()} : found.names)
             found.marks << ErasureMark::friendship(value("account_id").integer(), value("added_at").integer(),
@@ -138,20 +158,14 @@ QStringList UndoListPeople::formerNames(const std::vector<CustomerId> &records)
     for (const CustomerId record : records)
         ids.insert(record.value);
     QStringList names;
-    auto changes = m_connection.prepareOnce("SELECT changeset FROM change WHERE changeset IS NOT NULL UNION ALL "
-                                            "SELECT redo FROM change WHERE redo IS NOT NULL");
-    while (changes.step()) {
-        ChangesetReader reader(changes.blob(0));
-        while (reader.next()) {
-            const bool isInsert = reader.operation() == ChangesetReader::Operation::Insert;
-            if (reader.table() != "customer" ||
-                !ids.contains((isInsert ? reader.newValue(0) : reader.oldValue(0)).integer()))
-                continue;
-            for (const char *column : nameColumns)
-                names << toText(reader.oldValue(columns.of("customer", column)))
-                      << toText(reader.newValue(columns.of("customer", column)));
-        }
-    }
+    forEachRow(m_connection, [&](const ChangesetReader &row) {
+        const bool isInsert = row.operation() == ChangesetReader::Operation::Insert;
+        if (row.table() != "customer" || !ids.contains((isInsert ? row.newValue(0) : row.oldValue(0)).integer()))
+            return;
+        for (const char *column : nameColumns)
+            names << toText(row.oldValue(columns.of("customer", column)))
+                  << toText(row.newValue(columns.of("customer", column)));
+    });
     for (const CustomerId record : records) {
         auto journal = m_connection.prepareOnce(
             "SELECT value FROM import_change c, json_each(c.before) WHERE c.table_name = 'customer' "
@@ -169,29 +183,30 @@ std::vector<UndonePerson> UndoListPeople::undone()
 {
     Columns columns(m_connection);
     std::map<std::int64_t, UndonePerson> people;
-    // Customers first: a changeset is in no useful order.
-    for (const bool isFirst : {true, false}) {
-        auto changes = m_connection.prepareOnce("SELECT changeset FROM change WHERE changeset IS NOT NULL UNION ALL "
-                                                "SELECT redo FROM change WHERE redo IS NOT NULL");
-        auto exists = m_connection.prepareOnce("SELECT 1 FROM customer WHERE id = ?1");
-        while (changes.step()) {
-            ChangesetReader reader(changes.blob(0));
-            while (reader.next()) {
-                const bool isCustomer = reader.table() == "customer";
-                if (reader.operation() != ChangesetReader::Operation::Insert || isCustomer != isFirst ||
-                    (!isCustomer && reader.table() != "identity" && reader.table() != "friendship"))
-                    continue;
-                if (isCustomer) {
-                    const std::int64_t id = reader.newValue(0).integer();
-                    exists.reset();
-                    if (exists.bind(1, id).step())
-                        continue;
-                    people[id].id = CustomerId(id);
-                }
-                takeRow(reader, columns, people);
-            }
-        }
-    }
+    auto exists = m_connection.prepareOnce("SELECT 1 FROM customer WHERE id = ?1");
+    forEachRow(m_connection, [&](const ChangesetReader &row) {
+        if (row.table() != "customer" || row.operation() != ChangesetReader::Operation::Insert)
+            return;
+        const std::int64_t id = row.newValue(0).integer();
+        exists.reset();
+        if (exists.bind(1, id).step())
+            return;
+        people[id].id = CustomerId(id);
+        takeRow(row, columns, people);
+    });
+    // Their later names after that: a changeset is in no useful order.
+    forEachRow(m_connection, [&](const ChangesetReader &row) {
+        if (row.table() != "customer" || row.operation() != ChangesetReader::Operation::Update)
+            return;
+        if (const auto person = people.find(row.oldValue(0).integer()); person != people.end())
+            takeNames(row, columns, person->second);
+    });
+    // The marks of friendships hold the names.
+    forEachRow(m_connection, [&](const ChangesetReader &row) {
+        if ((row.table() == "identity" || row.table() == "friendship") &&
+            row.operation() == ChangesetReader::Operation::Insert)
+            takeRow(row, columns, people);
+    });
     std::vector<UndonePerson> list;
     for (auto &[id, person] : people) {
         person.marks.removeDuplicates();

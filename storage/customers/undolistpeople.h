@@ -12,7 +12,7 @@ namespace storage {
 struct UndonePerson
 {
     CustomerId id;
-    QStringList names; ///< name, nickname, remark
+    QStringList names; ///< name, nickname, remark, also those given later
     std::vector<Identity> identities;
     QStringList marks; ///< of identities, friendships and rows of files (ErasureMark)
 };
