@@ -1,6 +1,7 @@
 #include "app/merging/customererasure.h"
 
 #include "app/merging/erasurereason.h"
+#include "app/merging/mentionsearch.h"
 #include "app/merging/ordererasure.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
@@ -32,9 +33,10 @@ namespace {
 struct Person
 {
     std::vector<CustomerId> records;
-    QStringList marks; ///< ErasureMark
-    QStringList words; ///< identities, as files write them
-    QStringList names; ///< of today and of before
+    QStringList marks;        ///< ErasureMark
+    QStringList words;        ///< identities, as files write them
+    QStringList names;        ///< of today and of before
+    QStringList houseNumbers; ///< those of the words that others use as well: they stay in the texts of others
 };
 
 /// As in UndoListPeople::undone().
@@ -53,6 +55,7 @@ Person personOf(Connection &connection, CustomerId customer)
     for (const CustomerId record : person.records) {
         person.marks += store.marksOf(record);
         person.words += store.identifyingWords(record);
+        person.houseNumbers += store.houseNumbers(record);
         if (const auto head = editor.head(record); head && !head->name.isEmpty())
             person.names << head->name;
     }
@@ -61,8 +64,10 @@ Person personOf(Connection &connection, CustomerId customer)
          isUndone ? undoList.undone(idKey(customer)) : std::vector<storage::UndonePerson>()) {
         person.marks += undone.marks;
         person.names += undone.names;
-        for (const storage::Identity &identity : undone.identities)
+        for (const storage::Identity &identity : undone.identities) {
             person.words += ErasureStore::identifyingWords(identity.kind, identity.value);
+            person.houseNumbers += ErasureStore::houseNumbers(identity.kind, identity.value);
+        }
     }
     person.names += undoList.formerNames(person.records);
     person.names.removeDuplicates();
@@ -80,12 +85,21 @@ PersonTexts textsOf(Connection &connection, const Person &person)
     return texts;
 }
 
+/// What is this person's alone.
+QStringList ownWords(const Person &person)
+{
+    QStringList words = person.words;
+    words.removeIf([&person](const QString &word) { return person.houseNumbers.contains(word); });
+    return words;
+}
+
 /// Removes the personal data from all records of a customer.
 void strip(Connection &connection, const Person &person, storage::UtcMs now, ErasureOutcome &outcome,
            RowChanges &changes)
 {
     ErasureStore store(connection);
-    outcome.sealedChanges += storage::UndoListPeople(connection).seal(person.records, person.words, person.names);
+    const QStringList words = ownWords(person);
+    outcome.sealedChanges += storage::UndoListPeople(connection).seal(person.records, words, person.names);
     for (const CustomerId record : person.records) {
         const ErasureStore::Kept kept = store.keptOf(record);
         outcome.orders += kept.orders;
@@ -96,7 +110,7 @@ void strip(Connection &connection, const Person &person, storage::UtcMs now, Era
                 changes.addCustomer(RowChanges::Table(table), record.value);
         }
     }
-    store.redact(person.words, person.names);
+    store.redact(words, person.names);
     outcome.records += std::int64_t(person.records.size());
 }
 
@@ -152,10 +166,13 @@ Result<ErasureOutcome> CustomerErasure::erase(CustomerId customer, const QString
         scope.describe(QString::number(customer.value), {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
                                                          {QStringLiteral("orders"), qint64(outcome.orders)}});
         scope.noteChanges(changes);
-        outcome.mentions = storage::mentionsOf(connection, person.names + person.words);
         scope.commit();
         connection.checkpointTruncate(); // the WAL still holds the earlier pages
-        return outcome;
+        return mentionsAfter(outcome.erasure, connection, person.names + person.words)
+            .map([&outcome](std::vector<storage::Mention> mentions) {
+                outcome.mentions = std::move(mentions);
+                return outcome;
+            });
     });
 }
 

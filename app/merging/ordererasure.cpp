@@ -1,11 +1,13 @@
 #include "app/merging/ordererasure.h"
 
 #include "app/merging/erasurereason.h"
+#include "app/merging/mentionsearch.h"
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/erasurestore.h"
 #include "storage/customers/undolistpeople.h"
 #include "storage/sqlite/securedelete.h"
+#include "storage/text/phone.h"
 #include "storage/text/wordsearch.h"
 
 #include <algorithm>
@@ -21,12 +23,12 @@ namespace {
 
 constexpr int tellingLength = 5; // shorter texts are many people's
 
-/// Phone numbers in address and remark, as written and as digits.
-QStringList phonesOf(const std::vector<BuyerlessOrder> &orders)
+/// What `phonesIn` finds in address and remark.
+QStringList phonesOf(const std::vector<BuyerlessOrder> &orders, QStringList (*phonesIn)(const QString &text))
 {
     QStringList phones;
     for (const BuyerlessOrder &order : orders)
-        phones += storage::phonesIn(order.words());
+        phones += phonesIn(order.words());
     phones.removeDuplicates();
     return phones;
 }
@@ -41,6 +43,15 @@ QStringList longTextsOf(const std::vector<BuyerlessOrder> &orders)
         }
     }
     return texts;
+}
+
+/// Words by which entries of the undo list are the person's. A house number is not: others name the same front desk.
+QStringList personalWordsOf(const std::vector<BuyerlessOrder> &orders)
+{
+    QStringList words = longTextsOf(orders);
+    words.removeIf(
+        [](const QString &text) { return storage::isHouseNumber(storage::parsePhone(text.toStdString()).digits); });
+    return words + phonesOf(orders, storage::personalPhonesIn);
 }
 
 PersonTexts personIn(const std::vector<BuyerlessOrder> &orders)
@@ -88,14 +99,13 @@ Result<std::vector<BuyerlessOrder>> OrderErasure::byNumbers(const QStringList &n
 std::int64_t OrderErasure::strip(storage::sqlite::Connection &connection, const std::vector<BuyerlessOrder> &orders)
 {
     BuyerlessOrders store(connection);
-    const QStringList phones = phonesOf(orders);
     std::vector<std::int64_t> ids;
     for (const BuyerlessOrder &order : orders)
         ids.push_back(order.id.value);
-    const std::int64_t sealed = storage::UndoListPeople(connection).seal({}, phones + longTextsOf(orders), {}, ids);
+    const std::int64_t sealed = storage::UndoListPeople(connection).seal({}, personalWordsOf(orders), {}, ids);
     for (const BuyerlessOrder &order : orders)
         store.strip(order);
-    ErasureStore(connection).redact(phones, {});
+    ErasureStore(connection).redact(phonesOf(orders, storage::personalPhonesIn), {});
     return sealed;
 }
 
@@ -117,7 +127,7 @@ Result<OrderErasureOutcome> OrderErasure::erase(const std::vector<BuyerlessOrder
     });
 }
 
-OrderErasureOutcome OrderErasure::write(const std::vector<BuyerlessOrder> &orders, const QString &reason)
+Result<OrderErasureOutcome> OrderErasure::write(const std::vector<BuyerlessOrder> &orders, const QString &reason)
 {
     storage::sqlite::Connection &connection = m_store.connection();
     const storage::sqlite::SecureDelete overwriting(connection);
@@ -139,10 +149,13 @@ OrderErasureOutcome OrderErasure::write(const std::vector<BuyerlessOrder> &order
     outcome.erasure = store.add(erasure);
     scope.describe({}, {{QStringLiteral("erasure"), QString::number(outcome.erasure)},
                         {QStringLiteral("orders"), qint64(outcome.orders)}});
-    outcome.mentions = storage::mentionsOf(connection, phonesOf(orders) + longTextsOf(orders));
     scope.commit();
     connection.checkpointTruncate(); // the WAL still holds the earlier pages
-    return outcome;
+    return mentionsAfter(outcome.erasure, connection, phonesOf(orders, storage::phonesIn) + longTextsOf(orders))
+        .map([&outcome](std::vector<storage::Mention> mentions) {
+            outcome.mentions = std::move(mentions);
+            return outcome;
+        });
 }
 
 } // namespace app

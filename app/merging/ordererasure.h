@@ -28,7 +28,8 @@ public:
     /// without a buyer has.
     Result<std::vector<storage::BuyerlessOrder>> byNumbers(const QStringList &numbers);
     /// Invalid if the reason, which is kept with the proof, names someone (erasureReason()). Of orders that were erased
-    /// before nothing is written.
+    /// before nothing is written. Mobile numbers in the orders are also taken out of the texts of others; house numbers
+    /// are only reported as mentions. The search for these follows the commit (mentionsAfter()).
     Result<OrderErasureOutcome> erase(const std::vector<storage::BuyerlessOrder> &orders, const QString &reason);
 
     /// Empties orders inside the caller's transaction. Returns how many entries of the undo list were sealed. Throws
@@ -37,7 +38,7 @@ public:
                               const std::vector<storage::BuyerlessOrder> &orders);
 
 private:
-    OrderErasureOutcome write(const std::vector<storage::BuyerlessOrder> &orders, const QString &reason);
+    Result<OrderErasureOutcome> write(const std::vector<storage::BuyerlessOrder> &orders, const QString &reason);
 
     TeamStore &m_store;
 };

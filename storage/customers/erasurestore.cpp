@@ -2,6 +2,7 @@
 
 #include "storage/customers/customerrecord.h"
 #include "storage/store/counters.h"
+#include "storage/text/phone.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,6 +184,22 @@ QStringList ErasureStore::identifyingWords(CustomerId customer)
     select->bind(1, customer);
     while (select->step())
         words += identifyingWords(IdentityKind(select->integer(0)), select->text(1));
+    return words;
+}
+
+QStringList ErasureStore::houseNumbers(IdentityKind kind, const QString &value)
+{
+    return kind == IdentityKind::Phone && isHouseNumber(value.toStdString()) ? identifyingWords(kind, value)
+                                                                             : QStringList();
+}
+
+QStringList ErasureStore::houseNumbers(CustomerId customer)
+{
+    QStringList words;
+    auto select = m_connection.prepare("SELECT kind, value FROM identity WHERE customer_id = ?1");
+    select->bind(1, customer);
+    while (select->step())
+        words += houseNumbers(IdentityKind(select->integer(0)), select->text(1));
     return words;
 }
 

@@ -8,8 +8,8 @@
 
 namespace storage {
 
-/// Erases customers and keeps the proof of erasure. Inside the caller's transaction. What the undo list holds of them is
-/// up to UndoListPeople.
+/// Erases customers and keeps the proof of erasure. Inside the caller's transaction. What the undo list holds of them
+/// is up to UndoListPeople.
 class ErasureStore final
 {
 public:
@@ -44,6 +44,9 @@ public:
     /// Identifying words: identities, in the forms in which files write them.
     QStringList identifyingWords(CustomerId customer);
     static QStringList identifyingWords(IdentityKind kind, const QString &value);
+    /// Those of identifyingWords() that are house numbers (isHouseNumber()): not this person's alone.
+    QStringList houseNumbers(CustomerId customer);
+    static QStringList houseNumbers(IdentityKind kind, const QString &value);
     /// All texts that name a customer: identities, names, remarks. Includes short and common ones.
     QStringList namingTexts(CustomerId customer);
     /// Longer texts, parts of which may name a customer: remarks and addresses, also of their orders.
@@ -54,8 +57,9 @@ public:
     /// theirs. Orders, friendships and events stay, for the figures, without a
     /// word. Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
-    /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of imports;
-    /// the names only where a cell or a title of the undo list consists of or contains them: other people have the same.
+    /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of
+    /// imports; the names only where a cell or a title of the undo list consists of or contains them: other people have
+    /// the same.
     void redact(const QStringList &words, const QStringList &names);
 
 private:

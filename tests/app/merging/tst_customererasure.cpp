@@ -65,8 +65,8 @@ private:
         return bytes;
     }
 
-    /// Turns a team file into one of schema 7, before orders kept addresses: drops the tables, indexes and columns that came
-    /// later. `plain`: where to make an empty one to compare with.
+    /// Turns a team file into one of schema 7, before orders kept addresses: drops the tables, indexes and columns that
+    /// came later. `plain`: where to make an empty one to compare with.
     static void makeOlder(const QString &file, const QString &plain)
     {
         using storage::sqlite::Connection;
@@ -117,7 +117,7 @@ private slots:
         import(fixture, "姓名,手机,积分\n曾小贤,13800138000,abc\n");
         QVERIFY(CustomerEditService(fixture.store()).set({zeng}, QStringLiteral("company"), QStringLiteral("电台")));
         QVERIFY(UndoService(fixture.store()).undo(fixture.job())); // its title names the person
-        storage::AuditStore(fixture.connection()) // as earlier versions wrote it
+        storage::AuditStore(fixture.connection())                  // as earlier versions wrote it
             .add({1, {}, QStringLiteral("store.undo"), QStringLiteral("改曾小贤"), {}});
         const auto erased = CustomerErasure(fixture.store()).erase(zeng, QStringLiteral("电话申请"));
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
@@ -233,8 +233,9 @@ private slots:
         StoreFixture fixture;
         import(fixture);
         importOrders(fixture);
-        fixture.connection().execute("UPDATE orders SET address = '上海市南京路12号胡一菲收', remark = '送给住院的妈妈 for a "
-                                     "customer' WHERE order_no = 'A1'");
+        fixture.connection().execute(
+            "UPDATE orders SET address = '上海市南京路12号胡一菲收', remark = '送给住院的妈妈 for a "
+            "customer' WHERE order_no = 'A1'");
         const QByteArray before = fixture.dump();
         const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), reason);
         QCOMPARE(erased.has_value(), isKept);
@@ -258,9 +259,10 @@ private slots:
         QVERIFY(!CustomerErasure(fixture.store()).erase(customer, QStringLiteral("赵二名要求")));
         QVERIFY(CustomerErasure(fixture.store()).erase(customer, {}));
         for (const char *name : {"赵二名", "赵三名", "曾小贤"})
-            QCOMPARE(fixture.connection().integer(
-                         (QByteArray("SELECT count(*) FROM change WHERE instr(title, '") + name + "') > 0").constData()),
-                     std::int64_t(0));
+            QCOMPARE(
+                fixture.connection().integer(
+                    (QByteArray("SELECT count(*) FROM change WHERE instr(title, '") + name + "') > 0").constData()),
+                std::int64_t(0));
     }
 
     void someoneWhoseAdditionWasUndoneIsErasedFromTheUndoList_data()
@@ -305,6 +307,52 @@ private slots:
             QVERIFY2(!bytes.contains(word), word);
     }
 
+    void someoneWhoseAdditionWasUndoneIsFoundByALaterName()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const auto added = QuickAdd(fixture.store()).add({QStringLiteral("钱多多"), QStringLiteral("胡一菲"), {}});
+        QVERIFY(added);
+        QVERIFY(CustomerEditService(fixture.store())
+                    .set({added->customer}, QStringLiteral("name"), QStringLiteral("钱多金")));
+        for (int step = 0; step < 2; ++step)
+            QVERIFY(UndoService(fixture.store()).undo(fixture.job()));
+        CustomerErasure erasing(fixture.store());
+        for (const char *name : {"钱多多", "钱多金"}) {
+            const auto undone = erasing.undone(QString::fromUtf8(name));
+            QVERIFY2(undone, name);
+            QCOMPARE(*undone, added->customer);
+            QVERIFY2(!erasing.erase(*undone, QString::fromUtf8(name) + QStringLiteral("要求")), name);
+        }
+        QVERIFY(erasing.erase(added->customer, QStringLiteral("电话申请")));
+        const QString path = fixture.path();
+        fixture.close();
+        const QByteArray bytes = bytesOf(path);
+        for (const char *name : {"钱多多", "钱多金"})
+            QVERIFY2(!bytes.contains(name), name);
+    }
+
+    void aHouseNumberIsLeftInTheTextsOfOthers()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId customer = who(fixture, "13800138000");
+        storage::sqlite::Statement phone = fixture.connection().prepareOnce(
+            "INSERT INTO identity(customer_id, kind, value) VALUES(?1, ?2, '862166668888')");
+        phone.bindAll(customer, storage::IdentityKind::Phone).run();
+        CustomerLog log(fixture.store());
+        QVERIFY(log.note(who(fixture, "13900139000"), QStringLiteral("替13800138000收件")));
+        QVERIFY(log.note(who(fixture, "13900139000"), QStringLiteral("前台02166668888")));
+        const auto erased = CustomerErasure(fixture.store()).erase(customer, {});
+        QVERIFY(erased);
+        QCOMPARE(fixture.connection().text("SELECT group_concat(text, '|') FROM (SELECT text FROM event WHERE text "
+                                           "IS NOT NULL ORDER BY id)"),
+                 QStringLiteral("替＊＊＊收件|前台02166668888"));
+        QVERIFY(std::any_of(erased->mentions.begin(), erased->mentions.end(),
+                            [](const storage::Mention &mention) { return mention.table == QLatin1String("event"); }));
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job())); // the note on the front desk
+    }
+
     void ordersOfThePersonDoNotComeBackUnderAnotherShop()
     {
         StoreFixture fixture;
@@ -341,7 +389,8 @@ private slots:
         for (const storage::Mention &mention : erased->mentions)
             places << mention.table + QLatin1Char('=') + mention.examples.join(QLatin1Char(','));
         const auto expect = [&places](const QString &place) {
-            QVERIFY2(places.contains(place), qPrintable(place + QStringLiteral(" not in ") + places.join(QLatin1Char(' '))));
+            QVERIFY2(places.contains(place),
+                     qPrintable(place + QStringLiteral(" not in ") + places.join(QLatin1Char(' '))));
         };
         expect(QStringLiteral("import=曾小贤 等人.csv"));
         expect(QStringLiteral("tag=曾小贤的朋友"));
@@ -353,6 +402,20 @@ private slots:
             QVERIFY2(places.filter(QString::fromLatin1(table)).isEmpty(), qPrintable(places.join(QLatin1Char(' '))));
         QCOMPARE(places.filter(QStringLiteral("event=")).size(), 1);
         QCOMPARE(places.filter(QStringLiteral("change=")).size(), 1); // the note on the other one can be undone
+    }
+
+    void aSearchThatFailsDoesNotDenyTheErasure()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId customer = who(fixture, "13800138000");
+        fixture.connection().execute(R"(CREATE TABLE "a""b"(id INTEGER, name TEXT))"); // a name that cannot be read
+        const auto erased = CustomerErasure(fixture.store()).erase(customer, {});
+        QVERIFY(!erased);
+        const QString proof = fixture.connection().text("SELECT id FROM erasure");
+        QVERIFY(!proof.isEmpty());
+        QVERIFY2(erased.error().message.contains(QStringLiteral("proof ") + proof), qPrintable(erased.error().message));
+        QCOMPARE(who(fixture, "13800138000"), CustomerId());
     }
 
     void nothingIsReportedWhereNothingIsLeft()

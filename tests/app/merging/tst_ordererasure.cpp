@@ -1,4 +1,6 @@
 #include "app/assembly/storeservice.h"
+#include "app/assembly/undoservice.h"
+#include "app/customers/customerlog.h"
 #include "app/merging/ordererasure.h"
 #include "app/orders/orderimporter.h"
 #include "storage/customers/erasurestore.h"
@@ -38,6 +40,8 @@ private slots:
     void aReasonDoesNotNameThem();
     void aSecondErasureWritesNothing();
     void whereTheirPhoneStillStandsIsReported();
+    void aHouseNumberIsLeftInTheTextsOfOthers_data();
+    void aHouseNumberIsLeftInTheTextsOfOthers();
     void anOrderOfACustomerIsNotErasedHere();
 
 private:
@@ -220,6 +224,40 @@ void TstOrderErasure::whereTheirPhoneStillStandsIsReported()
     QCOMPARE(erased->mentions.size(), std::size_t(1));
     QCOMPARE(erased->mentions.front().table, QStringLiteral("tag"));
     QCOMPARE(erased->mentions.front().examples, QStringList{QStringLiteral("转13800138000")});
+}
+
+void TstOrderErasure::aHouseNumberIsLeftInTheTextsOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QByteArray>("remark");
+    QTest::newRow("in a remark") << QByteArray("021-66668888") << QByteArray("如无人请致电小区前台 021-66668888");
+    QTest::newRow("without separator") << QByteArray("02166668888") << QByteArray("如无人请致电小区前台 02166668888");
+    QTest::newRow("alone") << QByteArray("021-66668888") << QByteArray("021-66668888");
+}
+
+/// The front desk of a building is in everyone's orders and notes.
+void TstOrderErasure::aHouseNumberIsLeftInTheTextsOfOthers()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(QByteArray, remark);
+    import(header + "A1,2026-11-01,100,上海,上海市,张三 13800138000 人民路1号," + remark +
+           "\nA2,2026-11-02,20,上海,上海市,李四 人民路2号,放前台 " + number + '\n');
+    m_fixture->connection().execute("INSERT INTO customer(id, name) VALUES(900, '王五')");
+    CustomerLog log(m_fixture->store());
+    QVERIFY(log.note(storage::CustomerId(900), QStringLiteral("替 13800138000 收件")));
+    const QString note = QStringLiteral("前台 ") + QString::fromUtf8(number);
+    QVERIFY(log.note(storage::CustomerId(900), note));
+    const auto erased = erase({QStringLiteral("A1")});
+    QVERIFY(erased);
+    QCOMPARE(text("SELECT group_concat(text, '|') FROM (SELECT text FROM event ORDER BY id)"),
+             QStringLiteral("替 ＊＊＊ 收件|") + note);
+    QCOMPARE(text("SELECT remark FROM orders WHERE order_no = 'A2'"),
+             QStringLiteral("放前台 ") + QString::fromUtf8(number));
+    QVERIFY(std::any_of(erased->mentions.begin(), erased->mentions.end(), [](const storage::Mention &mention) {
+        return mention.table == QLatin1String("event") && mention.count == 1;
+    }));
+    QVERIFY(UndoService(m_fixture->store()).undo(m_fixture->job())); // the note on the front desk
+    QCOMPARE(text("SELECT group_concat(text, '|') FROM event"), QStringLiteral("替 ＊＊＊ 收件"));
 }
 
 void TstOrderErasure::anOrderOfACustomerIsNotErasedHere()
