@@ -8,6 +8,7 @@
 #include "storage/error.h"
 #include "storage/sqlite/cancelscope.h"
 #include "storage/sqlite/foreignkeysoff.h"
+#include "storage/sqlite/jsonvalues.h"
 
 #include <QJsonDocument>
 
@@ -30,18 +31,12 @@ QJsonObject toObject(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-/// A text that looks like a number is compared as a number on both sides.
-bool isSame(const QJsonValue &a, const QJsonValue &b)
-{
-    return a == b || (!a.isNull() && !b.isNull() && a.toVariant().toString() == b.toVariant().toString());
-}
-
 /// The fields whose current value is not the imported one.
 QStringList editedFields(const QJsonObject &current, const QJsonObject &imported)
 {
     QStringList edited;
     for (auto field = imported.begin(); field != imported.end(); ++field) {
-        if (!isSame(current.value(field.key()), field.value()))
+        if (!storage::sqlite::isSameInColumn(current.value(field.key()), field.value()))
             edited << field.key();
     }
     return edited;

@@ -1,5 +1,6 @@
 #include "storage/customers/mergestore.h"
 
+#include "storage/sqlite/jsonvalues.h"
 #include "storage/store/counters.h"
 #include "storage/store/references.h"
 
@@ -35,38 +36,12 @@ Movable movable(sqlite::Connection &connection)
     return all;
 }
 
-QJsonValue valueAt(const sqlite::Statement &row, int column)
-{
-    if (row.isNull(column))
-        return QJsonValue();
-    const QString text = row.text(column);
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    return isNumber && QString::number(number) == text ? QJsonValue(number) : QJsonValue(text);
-}
-
-void bindValue(sqlite::Statement &statement, int index, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        statement.bind(index, nullptr);
-    else if (value.isDouble())
-        statement.bind(index, std::int64_t(value.toInteger()));
-    else
-        statement.bind(index, value.toString());
-}
-
 QJsonObject readRow(const sqlite::Statement &row)
 {
     QJsonObject object;
     for (int column = 0; column < row.columnCount(); ++column)
-        object.insert(row.columnName(column), valueAt(row, column));
+        object.insert(row.columnName(column), sqlite::jsonAt(row, column));
     return object;
-}
-
-/// Compares values; in both, texts that look like numbers are numbers.
-bool isSame(const QJsonValue &a, const QJsonValue &b)
-{
-    return a == b || (!a.isNull() && !b.isNull() && a.toVariant().toString() == b.toVariant().toString());
 }
 
 void leave(QJsonArray &left, const QString &table, const QString &what)
@@ -107,7 +82,7 @@ void insertRow(sqlite::Connection &connection, const QByteArray &table, const QJ
                                                       ") VALUES(" + places.join(',') + ')');
     int index = 0;
     for (const QJsonValue &value : row)
-        bindValue(insert, ++index, value);
+        sqlite::bindJson(insert, ++index, value);
     insert.run();
 }
 
@@ -380,12 +355,12 @@ void MergeStore::write(QJsonObject &fields, const char *table, std::int64_t id, 
     QJsonObject ofRow = ofTable.value(QString::number(id)).toObject();
     for (auto value = values.begin(); value != values.end(); ++value) {
         const QJsonValue old = before.value(value.key());
-        if (isSame(old, value.value()))
+        if (sqlite::isSameInColumn(old, value.value()))
             continue;
         sqlite::Statement update = m_connection.prepareOnce(QByteArray("UPDATE ") + table + " SET " +
                                                             value.key().toUtf8() + " = ?2 WHERE id = ?1");
         update.bind(1, id);
-        bindValue(update, 2, value.value());
+        sqlite::bindJson(update, 2, value.value());
         update.run();
         const QJsonValue first = ofRow.contains(value.key()) ? ofRow.value(value.key()).toArray().at(0) : old;
         ofRow.insert(value.key(), QJsonArray{first, value.value()});
@@ -479,7 +454,7 @@ std::int64_t MergeStore::takeBackPairs(const MergeRecord &record, QJsonArray &le
             QStringList key;
             for (int i = 0; i < keys.size(); ++i) {
                 const QJsonValue value = row.value(QString::fromUtf8(keys.at(i)));
-                bindValue(update, i + 3, value);
+                sqlite::bindJson(update, i + 3, value);
                 key << value.toVariant().toString();
             }
             update.run();
@@ -511,7 +486,7 @@ std::int64_t MergeStore::takeBackFields(const MergeRecord &record, QJsonArray &l
             const QJsonObject columns = entry.value().toObject();
             for (auto column = columns.begin(); column != columns.end(); ++column) {
                 const QJsonArray values = column.value().toArray();
-                if (!isSame(now.value(column.key()), values.at(1))) {
+                if (!sqlite::isSameInColumn(now.value(column.key()), values.at(1))) {
                     if (column.key() != QLatin1String("changed_by"))
                         leave(left, table.key(), QStringLiteral("%1 %2").arg(entry.key(), column.key()));
                     continue;
@@ -519,7 +494,7 @@ std::int64_t MergeStore::takeBackFields(const MergeRecord &record, QJsonArray &l
                 sqlite::Statement update = m_connection.prepareOnce("UPDATE " + table.key().toUtf8() + " SET " +
                                                                     column.key().toUtf8() + " = ?2 WHERE id = ?1");
                 update.bind(1, id);
-                bindValue(update, 2, values.at(0));
+                sqlite::bindJson(update, 2, values.at(0));
                 update.run();
                 ++count;
             }

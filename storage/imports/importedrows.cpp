@@ -1,6 +1,7 @@
 #include "storage/imports/importedrows.h"
 
 #include "storage/imports/importedtables.h"
+#include "storage/sqlite/jsonvalues.h"
 
 #include <QJsonDocument>
 
@@ -31,26 +32,6 @@ int bindKey(sqlite::Statement &statement, const ImportChange &row)
     return index;
 }
 
-QJsonValue valueOf(const sqlite::Statement &row, int column)
-{
-    if (row.isNull(column))
-        return {};
-    const QString text = row.text(column);
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    return isNumber && QString::number(number) == text ? QJsonValue(number) : QJsonValue(text);
-}
-
-void bindValue(sqlite::Statement &statement, int index, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        statement.bind(index, nullptr);
-    else if (value.isDouble())
-        statement.bind(index, std::int64_t(value.toInteger()));
-    else
-        statement.bind(index, value.toString());
-}
-
 } // namespace
 
 std::optional<QJsonObject> ImportedRows::values(const ImportChange &row, const QStringList &columns)
@@ -63,7 +44,7 @@ std::optional<QJsonObject> ImportedRows::values(const ImportChange &row, const Q
         return std::nullopt;
     QJsonObject values;
     for (int i = 0; i < columns.size(); ++i)
-        values.insert(columns.at(i), valueOf(select, i + 1));
+        values.insert(columns.at(i), sqlite::jsonAt(select, i + 1));
     return values;
 }
 
@@ -78,7 +59,7 @@ void ImportedRows::setValues(const ImportChange &row, const QJsonObject &values)
         m_connection.prepareOnce("UPDATE " + row.table + " SET " + assignments.join(", ") + where);
     int index = bindKey(update, row);
     for (const QJsonValue &value : values)
-        bindValue(update, index++, value);
+        sqlite::bindJson(update, index++, value);
     update.run();
 }
 
