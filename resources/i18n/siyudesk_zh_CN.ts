@@ -12603,5 +12603,25 @@
         <source>What you entered in &quot;%1&quot; is not saved.</source>
         <translation>“%1”中输入的内容尚未保存。</translation>
     </message>
+    <message>
+        <source>Tag created</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Tag group changed</source>
+        <translation>修改标签组</translation>
+    </message>
+    <message>
+        <source>The data was erased (proof %1), but the search for places where the person is still named failed: %2</source>
+        <translation>个人信息已删除（凭证 %1），但未能查完还有哪些位置写有此人：%2</translation>
+    </message>
 </context>
 </TS>
