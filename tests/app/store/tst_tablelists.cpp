@@ -1,3 +1,4 @@
+#include "storage/error.h"
 #include "storage/store/references.h"
 #include "storage/store/tables.h"
 #include "tests/app/storefixture.h"
