@@ -17,6 +17,33 @@ using storage::CustomerNumber;
 using storage::CustomerText;
 using storage::IdentityKind;
 
+namespace {
+
+std::vector<std::uint32_t> sortedByKey(const OrderCollector &orders)
+{
+    std::vector<std::uint32_t> sorted;
+    for (std::uint32_t code = 1; code < orders.buyers().size(); ++code)
+        sorted.push_back(code);
+    std::sort(sorted.begin(), sorted.end(), [&orders](std::uint32_t a, std::uint32_t b) {
+        return orders.buyers().view(a) < orders.buyers().view(b);
+    });
+    return sorted;
+}
+
+/// The time of each buyer's first order, by code; absent if none has a time.
+std::vector<std::int64_t> firstOrders(const OrderCollector &orders)
+{
+    std::vector<std::int64_t> first(orders.buyers().size(), OrderRow::absent);
+    for (const OrderDraft &order : orders.orders()) {
+        std::int64_t &seen = first[order.buyer];
+        if (order.createdAt != OrderRow::absent && (seen == OrderRow::absent || order.createdAt < seen))
+            seen = order.createdAt;
+    }
+    return first;
+}
+
+} // namespace
+
 OrderBuyers::OrderBuyers(storage::sqlite::Connection &connection, ImportNotes &notes, storage::ChangeId change,
                          const ErasedPeople &erased, ImportOutcome &outcome)
     : m_connection(connection), m_notes(notes), m_change(change), m_erased(erased), m_outcome(outcome),
@@ -139,42 +166,21 @@ void OrderBuyers::fillAddress(const OrderCollector &orders, std::uint32_t code, 
 /// do not depend on how the file is sorted.
 void OrderBuyers::write(const OrderCollector &orders)
 {
-    const std::uint32_t count = orders.buyers().size();
-    m_customerIds.assign(count, {});
-    if (count <= 1)
+    m_customerIds.assign(orders.buyers().size(), {});
+    if (orders.buyers().size() <= 1)
         return;
     const bool hadIdentities = !storage::IdentityIndex::isEmpty(m_connection);
     if (!hadIdentities)
         storage::BulkImport(m_connection).dropIdentityIndex();
-    std::vector<std::int64_t> firstSeen(count, OrderRow::absent);
-    for (const OrderDraft &order : orders.orders()) {
-        std::int64_t &seen = firstSeen[order.buyer];
-        if (order.createdAt != OrderRow::absent && (seen == OrderRow::absent || order.createdAt < seen))
-            seen = order.createdAt;
-    }
-    std::vector<std::uint32_t> sorted;
-    for (std::uint32_t code = 1; code < count; ++code)
-        sorted.push_back(code);
-    std::sort(sorted.begin(), sorted.end(), [&orders](std::uint32_t a, std::uint32_t b) {
-        return orders.buyers().view(a) < orders.buyers().view(b);
-    });
-    std::int64_t erased = 0;
     m_firstNewCustomer = storage::takeIds(m_connection, "customer", 0);
+    const std::vector<std::uint32_t> sorted = sortedByKey(orders);
     const std::vector<std::uint32_t> groupOf = groupBuyers(orders, sorted);
-    std::unordered_set<std::uint32_t> erasedGroups;
-    for (std::size_t i = 0; i < sorted.size() && !m_erased.isEmpty(); ++i) {
-        BuyerKey::each(orders.buyers().view(sorted[i]), [&](IdentityKind kind, std::string_view value) {
-            if (m_erased.holdsIdentity(kind, value))
-                erasedGroups.insert(groupOf[sorted[i]]);
-        });
-    }
+    findErased(orders, sorted, groupOf);
+    const std::vector<std::int64_t> firstSeen = firstOrders(orders);
     for (const std::uint32_t code : sorted) {
+        if (isErased(code))
+            continue; // their orders come without them
         CustomerId &customer = m_groups[groupOf[code]];
-        if (!customer && erasedGroups.contains(groupOf[code])) {
-            ++erased; // their orders come without them
-            m_erasedBuyers.insert(code);
-            continue;
-        }
         if (!customer) {
             customer = CustomerId(m_firstNewCustomer + m_newCustomers++);
             insertBuyer(orders, code, customer, firstSeen[code]);
@@ -189,9 +195,33 @@ void OrderBuyers::write(const OrderCollector &orders)
     m_notes.take("customer", m_newCustomers);
     if (!hadIdentities)
         storage::BulkImport(m_connection).buildIdentityIndex();
-    if (erased > 0)
+    tell();
+}
+
+/// The buyers of a group in which an identity was erased, unless a known customer has another of its identities.
+void OrderBuyers::findErased(const OrderCollector &orders, const std::vector<std::uint32_t> &sorted,
+                             const std::vector<std::uint32_t> &groupOf)
+{
+    if (m_erased.isEmpty())
+        return;
+    std::unordered_set<std::uint32_t> groups;
+    for (const std::uint32_t code : sorted) {
+        BuyerKey::each(orders.buyers().view(code), [&](IdentityKind kind, std::string_view value) {
+            if (m_erased.holdsIdentity(kind, value))
+                groups.insert(groupOf[code]);
+        });
+    }
+    for (const std::uint32_t code : sorted) {
+        if (!m_groups[groupOf[code]] && groups.contains(groupOf[code]))
+            m_erasedBuyers.insert(code);
+    }
+}
+
+void OrderBuyers::tell()
+{
+    if (!m_erasedBuyers.empty())
         m_outcome.notes << Text::tr("%n buyer(s) were erased on request; their orders were imported without them.",
-                                    nullptr, int(erased));
+                                    nullptr, int(m_erasedBuyers.size()));
     if (m_newCustomers > 0)
         m_outcome.notes << Text::tr("%n buyer(s) were new and were added as prospects.", nullptr, int(m_newCustomers));
 }

@@ -30,6 +30,9 @@ public:
 
 private:
     std::vector<std::uint32_t> groupBuyers(const OrderCollector &orders, const std::vector<std::uint32_t> &sorted);
+    void findErased(const OrderCollector &orders, const std::vector<std::uint32_t> &sorted,
+                    const std::vector<std::uint32_t> &groupOf);
+    void tell();
     void insertBuyer(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer,
                      std::int64_t firstSeen);
     void fillAddress(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer);
