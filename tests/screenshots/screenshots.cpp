@@ -1,10 +1,12 @@
 // Pictures of every page with the sample team and with an empty store, zh in light and en in dark: screenshots FOLDER
 // [PAGE…]. With a million customers: screenshots --million FOLDER [PAGE…]; SIYU_BENCH_STORE names the store of
-// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer. SIYU_FONT names another font.
+// bench_window to use, else one is made (a minute), SIYU_BENCH_ROWS asks for fewer. SIYU_FONT names another font,
+// --size 960x600 another size of the window, --text 200 another size of the text in per cent.
 #include "app/assembly/sampleteam.h"
 #include "app/text.h"
 #include "tests/bench/benchstore.h"
 #include "ui/desk/desktopprompts.h"
+#include "ui/desk/textsize.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -43,6 +45,7 @@ struct Look
     const char *language;
     ui::Theme::Mode mode;
     const char *suffix;
+    QSize size;
 };
 
 class Photographer final
@@ -235,7 +238,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
 {
     Photographer photographer(desk, folder, only);
     ui::MainWindow window(desk);
-    window.resize(1360, 860);
+    window.resize(look.size);
     window.show();
     const auto open = [&](const QString &path) {
         desk.workspace.open(path, app::Workspace::OpenMode::Open, now);
@@ -277,12 +280,29 @@ int main(int argc, char **argv)
     QTemporaryDir home;
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, QFile::encodeName(home.path()));
+    // The screen of the offscreen platform is 800 pixels wide; dialogs would be cut to it.
+    QFile screen(home.filePath(QStringLiteral("screen.json")));
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open(QIODevice::WriteOnly) &&
+        screen.write(R"({"screens": [{"name": "wide", "width": 1920, "height": 1200}]})") > 0)
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
+    screen.close();
     QApplication application(argc, argv);
     const QString family = qEnvironmentVariable("SIYU_FONT", QStringLiteral("Noto Sans CJK SC"));
     if (!QFontDatabase::hasFamily(family))
         qFatal("the font %s is missing; that of Chinese is in fonts-noto-cjk", qPrintable(family));
     QApplication::setFont(QFont(family, 10));
     QStringList arguments = QApplication::arguments().mid(1);
+    const auto option = [&arguments](const QString &name, const QString &usual) {
+        const qsizetype at = arguments.indexOf(name);
+        if (at < 0)
+            return usual;
+        const QString value = arguments.value(at + 1);
+        arguments.remove(at, 2);
+        return value;
+    };
+    const QStringList size = option(QStringLiteral("--size"), QStringLiteral("1360x860")).split(QLatin1Char('x'));
+    const QSize windowSize(size.value(0).toInt(), size.value(1).toInt());
+    ui::applyTextSize(QApplication::font(), option(QStringLiteral("--text"), QStringLiteral("100")).toInt());
     const bool isMillion = arguments.removeAll(QStringLiteral("--million")) > 0;
     const QString folder = arguments.value(0, QStringLiteral("."));
     QDir().mkpath(folder);
@@ -301,8 +321,8 @@ int main(int argc, char **argv)
     ui::Theme theme(application);
     ui::DesktopPrompts prompts;
     bool saved = true;
-    for (const Look &look :
-         {Look{"zh_CN", ui::Theme::Mode::Light, "zh-light"}, Look{"en", ui::Theme::Mode::Dark, "en-dark"}}) {
+    for (const Look &look : {Look{"zh_CN", ui::Theme::Mode::Light, "zh-light", windowSize},
+                             Look{"en", ui::Theme::Mode::Dark, "en-dark", windowSize}}) {
         QTranslator translator, qtTranslator;
         QLocale::setDefault(QLocale(QLatin1String(look.language)));
         if (translator.load(QStringLiteral(":/i18n/siyudesk_%1.qm").arg(QLatin1String(look.language))))

@@ -7,6 +7,7 @@
 #include "ui/customers/frozencolumns.h"
 #include "ui/customers/gridheader.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/revealtime.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,8 +21,6 @@ namespace ui {
 using app::Text;
 
 namespace {
-
-constexpr int revealedMs = 60'000;
 
 /// The width in em for which Theme::em() returns `pixels`.
 double emOf(int pixels)

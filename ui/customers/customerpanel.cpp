@@ -8,6 +8,7 @@
 #include "ui/customers/persontimeline.h"
 #include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/revealtime.h"
 #include "ui/widgets/shown.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,8 +48,13 @@ QString nameOf(const storage::CustomerProfile &profile)
 } // namespace
 
 CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
-    : QScrollArea(parent), m_desk(desk), m_theme(desk.theme), m_timeline(new PersonTimeline(desk, this))
+    : QScrollArea(parent), m_desk(desk), m_theme(desk.theme), m_timeline(new PersonTimeline(desk, this)),
+      m_maskAgain(new QTimer(this))
 {
+    m_maskAgain->setObjectName(QStringLiteral("maskPhonesAgain"));
+    m_maskAgain->setSingleShot(true);
+    m_maskAgain->setInterval(revealedMs);
+    connect(m_maskAgain, &QTimer::timeout, this, &CustomerPanel::maskPhones);
     setObjectName(QStringLiteral("customerPanel"));
     setAccessibleName(Text::tr("Customer"));
     setFrameShape(QFrame::NoFrame);
@@ -174,6 +181,12 @@ void CustomerPanel::typeAgain(const char *field, const QString &text)
 {
     if (auto *line = content()->findChild<QLineEdit *>(QLatin1String(field)))
         line->setText(text);
+}
+
+int CustomerPanel::unsaved() const
+{
+    const auto facts = findChildren<FactEdit *>();
+    return int(std::count_if(facts.begin(), facts.end(), [](const FactEdit *fact) { return fact->isUnsaved(); }));
 }
 
 void CustomerPanel::finishTyping()
@@ -324,6 +337,11 @@ void CustomerPanel::addPhone(QGridLayout *grid, int row, const QString &digits)
         QLabel *phone = label(app::shownPhone(digits));
         phone->setObjectName(QStringLiteral("panelPhone"));
         grid->addWidget(phone, row, 1);
+        connect(this, &CustomerPanel::phonesMasked, phone, [this, grid, row, phone, digits] {
+            phone->hide();
+            phone->deleteLater();
+            addPhone(grid, row, digits);
+        });
         return;
     }
     auto *reveal = new QPushButton(app::maskedPhone(digits), content());
@@ -338,6 +356,8 @@ void CustomerPanel::addPhone(QGridLayout *grid, int row, const QString &digits)
     grid->addWidget(reveal, row, 1, Qt::AlignLeft);
     connect(reveal, &QPushButton::clicked, this, [this] { emit revealWanted(m_profile->id); });
     connect(this, &CustomerPanel::phonesRevealed, reveal, [this, grid, row, reveal, digits] {
+        if (reveal->hasFocus())
+            setFocus(); // or it would go to whatever comes next
         reveal->hide();
         reveal->deleteLater();
         addPhone(grid, row, digits);
@@ -349,7 +369,16 @@ void CustomerPanel::revealPhones(storage::CustomerId customer)
     if (!m_profile || m_profile->id != customer || m_revealed == customer)
         return;
     m_revealed = customer;
+    m_maskAgain->start();
     emit phonesRevealed();
+}
+
+void CustomerPanel::maskPhones()
+{
+    if (!std::exchange(m_revealed, {}))
+        return;
+    m_maskAgain->stop();
+    emit phonesMasked();
 }
 
 void CustomerPanel::addFriendships(QVBoxLayout *column, const storage::TeamZone &zone)

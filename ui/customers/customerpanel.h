@@ -12,6 +12,7 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace ui {
@@ -42,6 +43,8 @@ public:
     void dropDraft();
     /// Gives the facts that are being typed, as Enter does.
     void finishTyping();
+    /// How many facts were typed and are not in the store yet.
+    int unsaved() const;
     /// The follow-up given by noteAdded() is in the store, or is not: then it stays where it was typed.
     void followUpAnswered(bool isSaved);
     void setTagNames(const QStringList &names) { m_tagNames = names; }
@@ -50,6 +53,8 @@ public:
 
     /// Shows the phone numbers of the customer in full, once the audit knows of it; without effect on another customer.
     void revealPhones(storage::CustomerId customer);
+    /// Masks them again, as happens by itself after a minute.
+    void maskPhones();
 
 signals:
     /// A fact was edited; `fact` shows an error if there is one and is replaced with the next profile.
@@ -67,6 +72,7 @@ signals:
     /// The full phone numbers should be shown.
     void revealWanted(storage::CustomerId customer);
     void phonesRevealed();
+    void phonesMasked();
     /// Esc was pressed: the focus returns to the list.
     void left();
 
@@ -113,6 +119,7 @@ private:
     QStringList m_tagNames;
     bool m_masked = true, m_readOnly = false;
     storage::CustomerId m_revealed; ///< the customer whose phone numbers are shown in full
+    QTimer *m_maskAgain;
 };
 
 } // namespace ui

@@ -36,7 +36,8 @@ void CustomerPanelActions::editFact(const QString &field, const QString &text, F
     known.key = field; // stages and genders are typed as displayed
     const app::CellEdit edit{m_panel.customer(), field, GridTexts::typed(known, text)};
     m_desk.workspace
-        .edit([edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEditService(store).apply({edit}); })
+        .edit(
+            [edit](app::TeamStore &store, app::JobContext &) { return app::CustomerEditService(store).apply({edit}); })
         .then(this, [this, fact = QPointer(fact)](const app::Result<app::EditOutcome> &outcome) {
             const bool isThere = fact && fact->isEditing() && m_panel.isAncestorOf(fact);
             std::optional<app::Error> error;
@@ -44,6 +45,8 @@ void CustomerPanelActions::editFact(const QString &field, const QString &text, F
                 error = outcome.error();
             else if (!outcome->errors.empty())
                 error = app::Error{app::ErrorKind::Invalid, outcome->errors.front().message, {}};
+            if (error && isThere && error->kind == app::ErrorKind::Busy)
+                fact->retryLater();
             if (error && isThere)
                 fact->showProblem(error->message);
             else if (error)

@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -95,6 +96,17 @@ void CustomersPage::build()
         return known == fields.end() ? QStringList() : wordsOf(int(known - fields.begin()));
     });
     connect(m_panel, &CustomerPanel::revealWanted, this, &CustomersPage::revealPhone);
+    connect(m_table, &CustomerGridView::currentCustomerChanged, this, [this] {
+        if (m_table->current() != m_panel->customer())
+            m_panel->maskPhones();
+    });
+    // Later, because the focus also moves while the window is being deleted.
+    const auto maskUnseen = [this] {
+        const QWidget *now = QApplication::focusWidget();
+        if (!now || !(m_list->isAncestorOf(now) || m_panel == now || m_panel->isAncestorOf(now)))
+            m_panel->maskPhones();
+    };
+    connect(qApp, &QApplication::focusChanged, this, maskUnseen, Qt::QueuedConnection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         if (m_table->indexAt(place).isValid()) // the press has selected it if it was not selected
@@ -485,6 +497,11 @@ void CustomersPage::askProfile()
 void CustomersPage::finishTyping()
 {
     m_panel->finishTyping();
+}
+
+int CustomersPage::unsaved() const
+{
+    return workspace().isOpen() ? m_panel->unsaved() : 0;
 }
 
 QString CustomersPage::draft() const

@@ -37,6 +37,7 @@ public:
     /// Accepts "customer/ID", "segment/NAME", "tag/NAME", "import/PATH" and "example".
     bool show(const QString &what) override;
     void finishTyping() override;
+    int unsaved() const override;
     QString draft() const override;
     void saveDraft(std::function<void()> saved) override;
     void dropDraft() override;
@@ -120,8 +121,8 @@ private:
     QPointer<app::JobMonitor> m_question;
     int m_generation = 0, m_profileGeneration = 0, m_settingGeneration = 0;
     bool m_profileIsAsked = false, m_profileIsWanted = false;
-    std::int64_t m_everybody = -1; ///< -1: not known yet
-    storage::CustomerId m_wanted;  ///< to be selected once it is there
+    std::int64_t m_everybody = -1;  ///< -1: not known yet
+    storage::CustomerId m_wanted;   ///< to be selected once it is there
     storage::CustomerId m_askedFor; ///< whom the person wanted to see when the draft about another was asked about
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/customers/customfielddialog.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 
@@ -59,9 +60,7 @@ void CustomFieldsDialog::build()
     m_list->headerItem()->setTextAlignment(Uses, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(Choices, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
-    m_list->setColumnWidth(Name, Theme::em(12));
-    m_list->setColumnWidth(Kind, Theme::em(6));
-    m_list->setColumnWidth(Uses, Theme::em(9));
+    setColumnWidths(*m_list->header(), {12, 6, 0, 9});
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));

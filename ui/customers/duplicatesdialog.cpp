@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/customers/mergeflow.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 #include "ui/widgets/treelist.h"
@@ -108,9 +109,7 @@ void DuplicatesDialog::build()
                              this);
     for (const int numbers : {Orders, Paid, Friendships, Events})
         m_records->headerItem()->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
-    constexpr std::array<double, 8> widths{9, 6, 9, 9, 4.5, 6.5, 6, 4.5}; // em
-    for (int i = 0; i < int(widths.size()); ++i)
-        m_records->setColumnWidth(i, Theme::em(widths[std::size_t(i)]));
+    setColumnWidths(*m_records->header(), {9, 6, 9, 9, 4.5, 6.5, 6, 4.5});
     column->addWidget(m_records, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));

@@ -238,6 +238,8 @@ void EraseDialog::showProof(const Erased &erased)
     m_proof->setPlainText(lines.join(QLatin1Char('\n')));
     m_mentions->setPlainText(app::mentionLines(erased.outcome.mentions).join(QLatin1Char('\n')));
     m_mentions->setVisible(!erased.outcome.mentions.empty());
+    for (QLineEdit *typed : {m_reason, m_typed}) // nothing that closing would lose
+        typed->setModified(false);
     m_steps->setCurrentIndex(1);
     emit said(Text::tr("The person's data has been erased (proof %1).").arg(erased.outcome.erasure));
 }

@@ -50,7 +50,7 @@ QString textOf(const ProfileMoment &moment)
 } // namespace
 
 PersonTimeline::PersonTimeline(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_column(new QVBoxLayout(this)), m_nothing(makeLabel(this)),
+    : QWidget(parent), m_desk(desk), m_asker(desk.workspace), m_column(new QVBoxLayout(this)), m_nothing(makeLabel(this)),
       m_more(new QPushButton(Text::tr("Show more"), this))
 {
     setObjectName(QStringLiteral("personTimeline"));
@@ -119,12 +119,12 @@ void PersonTimeline::ask()
     if (!m_customer || !m_desk.workspace.isOpen())
         return;
     const int asked = m_limit + 1; // one extra entry shows whether there are more
-    m_desk.workspace
-        .ask([customer = m_customer, kinds = kinds(), asked](app::TeamStore &store, app::JobContext &) {
+    m_asker.ask(
+        [customer = m_customer, kinds = kinds(), asked](app::TeamStore &store, app::JobContext &) {
             return app::ProfileService(store).timeline(customer, kinds, 0, asked);
-        })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<ProfileMoment>> &moments) {
-            if (generation == m_generation && moments)
+        },
+        [this](const app::Result<std::vector<ProfileMoment>> &moments) {
+            if (moments)
                 showMoments(*moments);
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/profileservice.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QWidget>
@@ -32,7 +33,8 @@ private:
 
     Desk &m_desk;
     storage::CustomerId m_customer;
-    int m_limit = 0, m_generation = 0;
+    int m_limit = 0;
+    Asker<std::vector<storage::ProfileMoment>> m_asker;
     std::vector<std::pair<int, QToolButton *>> m_kinds;
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_column;

@@ -3,6 +3,7 @@
 #include "app/customers/quickadd.h"
 #include "app/text.h"
 #include "storage/customers/customerfieldstore.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 
@@ -114,9 +115,7 @@ QWidget *TransferDialog::makeUnderWay()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHeaderLabels(
         {Text::tr("Customer"), Text::tr("From account"), Text::tr("To account"), Text::tr("Since"), Text::tr("State")});
-    constexpr std::array<double, 4> widths{12, 9, 9, 8}; // em
-    for (int i = 0; i < int(widths.size()); ++i)
-        m_list->setColumnWidth(i, Theme::em(widths[std::size_t(i)]));
+    setColumnWidths(*m_list->header(), {12, 9, 9, 8});
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(0.5));

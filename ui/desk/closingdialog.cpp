@@ -51,7 +51,10 @@ ClosingDialog *ClosingDialog::askAboutDraft(QWidget *parent, const QString &sent
     dialog->m_text->setText(sentence);
     dialog->m_waiting->hide();
     dialog->m_discard->setText(Text::tr("&Discard the changes"));
-    dialog->m_wait->setFocus();
+    dialog->m_wait->setVisible(bool(save));
+    QPushButton *first = save ? dialog->m_wait : dialog->m_stay;
+    first->setDefault(true);
+    first->setFocus();
     connect(dialog, &ClosingDialog::waitChosen, dialog, [dialog, save] {
         dialog->accept();
         save();

@@ -1,5 +1,7 @@
 #include "ui/desk/desktopprompts.h"
 
+#include "ui/theme/theme.h"
+
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -8,7 +10,10 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -24,6 +29,14 @@ void show(QFileDialog *dialog, Prompts::Path chosen)
     dialog->open();
 }
 
+/// Room for the title and for lines of a readable length, as far as the screen has it.
+int leastWidth(const QWidget &parent, const QString &title)
+{
+    constexpr int words = 28, buttonsOfTheTitleBar = 8; // em
+    const int wanted = std::max(Theme::em(words), Theme::widthOf(title) + Theme::em(buttonsOfTheTitleBar));
+    return std::min(wanted, parent.screen()->availableSize().width() - Theme::em(buttonsOfTheTitleBar));
+}
+
 /// Plain text: names are never interpreted as HTML.
 QMessageBox *makeBox(QWidget *parent, const QString &text, const QString &detail, QMessageBox::StandardButton button)
 {
@@ -34,6 +47,9 @@ QMessageBox *makeBox(QWidget *parent, const QString &text, const QString &detail
     box->setStandardButtons(button);
     for (auto *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
+    // The box takes its width from its text alone, even if the details are longer.
+    if (auto *first = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        first->setMinimumWidth(leastWidth(*box, {}));
     return box;
 }
 
@@ -87,8 +103,11 @@ void DesktopPrompts::text(QWidget *parent, const QString &title, const QString &
     auto *dialog = new QInputDialog(parent);
     dialog->setWindowTitle(title);
     dialog->setLabelText(QString()); // creates the label
-    for (auto *shown : dialog->findChildren<QLabel *>())
+    for (auto *shown : dialog->findChildren<QLabel *>()) {
         shown->setTextFormat(Qt::PlainText);
+        shown->setWordWrap(true);
+        shown->setMinimumWidth(leastWidth(*dialog, title)); // its layout overrides the minimum of the dialog itself
+    }
     dialog->setLabelText(label);
     dialog->setTextValue(suggested);
     if (auto *buttons = dialog->findChild<QDialogButtonBox *>())

@@ -69,7 +69,7 @@ public:
 signals:
     /// Requests that another page comes to the front, e.g. ("customers", "segment/Loyal").
     void pageWanted(const QString &page, const QString &what);
-    /// A sentence for the status bar.
+    /// A sentence for the status bar. An empty one withdraws the page's last sentence if it is still shown.
     void said(const QString &sentence);
     void takeBackChanged();
     /// A change that was made here is lost because the store refused it; told here only while somebody waits for it.

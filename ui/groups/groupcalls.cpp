@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/shown.h"
 
 #include <QHeaderView>
@@ -33,10 +34,7 @@ GroupCalls::GroupCalls(QWidget *parent) : QTableWidget(0, 5, parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
-    setColumnWidth(When, Theme::em(9));
-    setColumnWidth(Deadline, Theme::em(9));
-    setColumnWidth(Answered, Theme::em(6));
-    setColumnWidth(Share, Theme::em(4.5));
+    setColumnWidths(*horizontalHeader(), {9, 0, 9, 6, 4.5});
     for (const int column : {Answered, Share})
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }

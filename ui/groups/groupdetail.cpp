@@ -109,6 +109,12 @@ void GroupDetail::finishTyping()
         fact->finish();
 }
 
+int GroupDetail::unsaved() const
+{
+    const auto facts = m_facts->findChildren<FactEdit *>();
+    return int(std::count_if(facts.begin(), facts.end(), [](const FactEdit *fact) { return fact->isUnsaved(); }));
+}
+
 bool GroupDetail::isEditing() const
 {
     const auto facts = m_facts->findChildren<FactEdit *>();

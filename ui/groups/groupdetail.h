@@ -31,6 +31,8 @@ public:
 
     /// Tells what is being typed, as Enter does.
     void finishTyping();
+    /// How many facts were typed and are not in the store yet.
+    int unsaved() const;
     /// What was typed was taken: the next answer shows it instead of the line to type in.
     void endEditing() { m_isTaken = true; }
 

@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/groups/roledelegate.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 
@@ -96,9 +97,7 @@ void GroupMembersView::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    constexpr std::array widths{7.0, 6.0, 6.5, 5.0, 6.0, 10.0, 5.0};
-    for (int column = 0; column < GroupMemberModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, Theme::em(widths[std::size_t(column)]));
+    setColumnWidths(*header, {7, 6, 6.5, 5, 6, 10, 5});
     m_table->setColumnHidden(GroupMemberModel::Left, true);
     header->setStretchLastSection(true);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -179,7 +178,7 @@ void GroupMembersView::showCount()
     }
     m_count->setText(m_model->rowCount() == 0
                          ? Text::tr("No members known yet.")
-                         : Text::tr("%1 in total, %2 customers, %3 of them friends")
+                         : Text::tr("%1 in total, %2 customer(s), of whom friends: %3", nullptr, customers)
                                .arg(shownCount(m_model->rowCount()), shownCount(customers), shownCount(friends)));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/groups/groupmembersview.h"
 #include "ui/groups/grouptablemodel.h"
 #include "ui/imports/importdialog.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
 
@@ -152,9 +153,7 @@ QWidget *GroupsPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(Theme::em(2));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr std::array widths{14.0, 5.5, 6.0, 6.5, 7.0, 5.5, 5.5, 5.0, 6.0, 8.0};
-    for (int column = 0; column < GroupTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, Theme::em(widths[std::size_t(column)]));
+    setColumnWidths(*header, {14, 5.5, 6, 6.5, 7, 5.5, 5.5, 5, 6, 8});
     header->setSectionResizeMode(GroupTableModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(Theme::em(4));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
@@ -283,6 +282,11 @@ void GroupsPage::finishTyping()
 {
     if (m_current)
         m_detail->finishTyping();
+}
+
+int GroupsPage::unsaved() const
+{
+    return m_current ? m_detail->unsaved() : 0;
 }
 
 void GroupsPage::showLines(std::vector<GroupLine> lines)
@@ -416,12 +420,18 @@ void GroupsPage::editFact(const QString &field, const QString &value, FactEdit *
             return app::GroupEdits(store).set(group, {{field, value}});
         })
         .then(this, [this, line = QPointer(fact)](const app::Result<int> &changed) {
-            if (changed)
+            const bool isTyping = line && line->isEditing();
+            if (changed) {
+                if (isTyping)
+                    line->saved();
                 m_detail->endEditing();
-            else if (line && line->isEditing() && changed.error().kind != app::ErrorKind::Busy)
+            } else if (isTyping && changed.error().kind != app::ErrorKind::Busy) {
                 line->showProblem(changed.error().message);
-            else
+            } else {
+                if (isTyping)
+                    line->retryLater();
                 tell(changed.error());
+            }
         });
 }
 

@@ -32,6 +32,7 @@ public:
     void clear() override;
     bool show(const QString &what) override;
     void finishTyping() override;
+    int unsaved() const override;
 
 private:
     QWidget *makeTop();

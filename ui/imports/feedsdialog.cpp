@@ -3,6 +3,7 @@
 #include "app/assembly/importkinds.h"
 #include "app/text.h"
 #include "storage/time/localday.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/treelist.h"
 
@@ -83,9 +84,7 @@ QWidget *FeedsDialog::feedsPart()
     m_table =
         makeTreeList("feeds", title->text(),
                      {Text::tr("File"), Text::tr("State"), Text::tr("Data through"), Text::tr("Latest file")}, part);
-    m_table->setColumnWidth(Name, Theme::em(15));
-    m_table->setColumnWidth(State, Theme::em(8));
-    m_table->setColumnWidth(Covered, Theme::em(8));
+    setColumnWidths(*m_table->header(), {13, 12, 8});
     column->addWidget(m_table, 1);
     m_detail = makeLabel(part);
     m_detail->setObjectName(QStringLiteral("feedDetail"));

@@ -3,6 +3,7 @@
 #include "app/assembly/importkinds.h"
 #include "app/assembly/undoservice.h"
 #include "app/text.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
 #include "ui/widgets/treelist.h"
@@ -72,11 +73,9 @@ void ImportsDialog::build()
                            {Text::tr("When"), Text::tr("File"), Text::tr("Data type"), Text::tr("Staff"),
                             Text::tr("State"), Text::tr("Rows added"), Text::tr("Rows updated"), Text::tr("Ended")},
                            this);
-    constexpr std::array<double, 8> widths{9, 13, 11.5, 6, 5, 6, 7, 4}; // em
-    for (int i = 0; i < int(widths.size()); ++i)
-        m_table->setColumnWidth(i, Theme::em(widths[std::size_t(i)]));
     for (const int numbers : {Created, Updated, Ended})
         m_table->headerItem()->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
+    setColumnWidths(*m_table->header(), {9, 13, 11.5, 6, 5, 6, 7, 4});
     column->addWidget(m_table, 3);
     column->addWidget(makeOutcome(), 2);
     auto *row = new QHBoxLayout;

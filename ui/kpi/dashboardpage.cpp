@@ -7,7 +7,7 @@
 #include "ui/charts/cohortmap.h"
 #include "ui/charts/trendchart.h"
 #include "ui/kpi/dashboardbar.h"
-#include "ui/kpi/dashboardserviceholder.h"
+#include "ui/kpi/dashboardpresenter.h"
 #include "ui/kpi/figurevalues.h"
 #include "ui/kpi/metrictile.h"
 #include "ui/kpi/peopledialog.h"
@@ -36,7 +36,6 @@ namespace {
 constexpr const char *tileKeys[] = {"pool_size", "new_friends", "lost", "sop_on_time_rate",
                                     "gmv",       "buyers",      "aov",  "repurchase_rate"};
 const QString ordersState = QStringLiteral("dashboardPrivateOrders"); ///< "1": only private-domain orders
-constexpr int longestByDay = 100, longestByWeek = 400;
 
 /// RFM classes from best to worst, in the order of the bars.
 constexpr app::RfmClass barOrder[] = {app::RfmClass::ImportantValue, app::RfmClass::ImportantDevelop,
@@ -44,29 +43,18 @@ constexpr app::RfmClass barOrder[] = {app::RfmClass::ImportantValue, app::RfmCla
                                       app::RfmClass::OrdinaryValue,  app::RfmClass::OrdinaryDevelop,
                                       app::RfmClass::OrdinaryKeep,   app::RfmClass::OrdinaryWinBack};
 
-app::CalendarUnit unitFor(const app::Period &period)
-{
-    return period.days() <= longestByDay    ? app::CalendarUnit::Day
-           : period.days() <= longestByWeek ? app::CalendarUnit::Week
-                                            : app::CalendarUnit::Month;
-}
-
-/// The target for one point of the trend; no value where points of that length cannot be compared with the target.
-std::optional<double> targetOfPoint(const app::Metric &metric, const storage::Target &target, app::CalendarUnit unit)
-{
-    const bool isLevel = metric.unit != app::MetricUnit::Count || metric.family == app::MetricFamily::Pool;
-    if (!app::addsUpOverDays(metric))
-        return isLevel ? std::optional(targetNumber(target.value)) : std::nullopt;
-    const int whole = target.to - target.from + 1;
-    const int month = whole >= 28 && whole <= 31 ? whole : 30; // a monthly target applies to each month of the trend
-    const int days = unit == app::CalendarUnit::Day ? 1 : unit == app::CalendarUnit::Week ? 7 : month;
-    return targetNumber(app::targetFor(metric, target, days));
-}
-
 QString shownPeriod(const app::Period &period)
 {
     return period.days() == 1 ? storage::isoDay(period.from)
                               : Text::tr("%1 to %2").arg(storage::isoDay(period.from), storage::isoDay(period.to));
+}
+
+std::vector<const app::Metric *> shownMetrics()
+{
+    std::vector<const app::Metric *> metrics;
+    for (const char *key : tileKeys)
+        metrics.push_back(app::findMetric(QLatin1String(key)));
+    return metrics;
 }
 
 QFrame *makeCard(const char *name)
@@ -85,7 +73,7 @@ QFrame *makeCard(const char *name)
 DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     : Page(desk, actions, QStringLiteral("dashboard"), Text::tr("Dashboards"), QStringLiteral("dashboard")),
       m_bar(new DashboardBar(this)), m_scroll(new QScrollArea(this)), m_empty(new QWidget(this)),
-      m_door(std::make_shared<DashboardServiceHolder>())
+      m_presenter(new DashboardPresenter(desk.workspace, shownMetrics(), this))
 {
     m_bar->setObjectName(QStringLiteral("dashboardBar"));
     m_bar->setAccessibleName(Text::tr("Period and filters"));
@@ -146,11 +134,13 @@ DashboardPage::DashboardPage(Desk &desk, ActionTable &actions)
     layout->addWidget(m_scroll, 1);
     connect(m_bar, &DashboardBar::changed, this, [this] {
         this->desk().preferences.setState(ordersState, m_bar->filter().privateOnly ? "1" : "");
-        if (workspace().isOpen()) {
-            askFigures();
-            askLayers();
-        }
+        if (workspace().isOpen())
+            ask();
     });
+    connect(m_presenter, &DashboardPresenter::choicesChanged, m_bar, &DashboardBar::setChoices);
+    connect(m_presenter, &DashboardPresenter::figuresChanged, this, &DashboardPage::showFigures);
+    connect(m_presenter, &DashboardPresenter::layersChanged, this, &DashboardPage::showLayers);
+    connect(m_presenter, &DashboardPresenter::failed, this, &DashboardPage::tell);
     // Computed in the background, so that the figures are ready when the page is opened.
     connect(&workspace(), &app::Workspace::opened, this, &DashboardPage::refresh, Qt::QueuedConnection);
     makeActions();
@@ -163,14 +153,12 @@ QWidget *DashboardPage::makeTiles()
     m_grid = new QGridLayout(m_tileRoom);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::em(1));
-    for (const char *key : tileKeys) {
-        const app::Metric *metric = app::findMetric(QLatin1String(key));
+    for (const app::Metric *metric : shownMetrics()) {
         auto *tile = new MetricTile(theme(), *metric, m_tileRoom);
         connect(tile, &MetricTile::clicked, this, [this, metric] { choose(*metric); });
         connect(tile, &MetricTile::doubleClicked, this, [this] { openChosen(m_bar->period()); });
         m_tiles.push_back(tile);
     }
-    m_shown.resize(m_tiles.size());
     layTiles();
     return m_tileRoom;
 }
@@ -296,18 +284,14 @@ void DashboardPage::refresh()
     if (!workspace().isOpen())
         return;
     m_bar->setToday(workspace().today());
-    ++m_generation;
-    askChoices();
-    askFigures();
-    askLayers();
+    m_presenter->askChoices();
+    ask();
 }
 
 void DashboardPage::clear()
 {
-    ++m_generation;
-    m_door = std::make_shared<DashboardServiceHolder>();
+    m_presenter->clear();
     m_bar->reset();
-    std::fill(m_shown.begin(), m_shown.end(), std::nullopt);
     for (MetricTile *tile : m_tiles)
         tile->clear();
     m_trend->setData({});
@@ -333,75 +317,20 @@ bool DashboardPage::show(const QString &what)
     return false;
 }
 
-void DashboardPage::askChoices()
+void DashboardPage::ask()
 {
-    workspace()
-        .ask([door = m_door](app::TeamStore &store, app::JobContext &) { return door->of(store).choices(); })
-        .then(this, [this, door = m_door](const app::Result<app::DashboardChoices> &choices) {
-            if (choices && door == m_door)
-                m_bar->setChoices(*choices);
-        });
+    m_presenter->ask({m_bar->period(), m_bar->comparison(), m_bar->filter()});
 }
 
-void DashboardPage::askFigures()
+void DashboardPage::showFigures(const std::vector<const app::Metric *> &metrics)
 {
-    const int generation = ++m_generation;
-    app::DashboardQuery question;
-    question.period = m_bar->period();
-    question.comparison = m_bar->comparison();
-    question.by = unitFor(question.period);
-    question.filter = m_bar->filter();
-    // Tasks are read from the file, not from the image: the other figures do not wait for them.
-    for (const bool isTasks : {false, true}) {
-        question.metrics.clear();
-        for (const MetricTile *tile : m_tiles) {
-            if (((tile->metric().feeds & app::TasksFeed) != 0) == isTasks)
-                question.metrics.push_back(&tile->metric());
-        }
-        workspace()
-            .ask([door = m_door, question](app::TeamStore &store, app::JobContext &job) {
-                return door->of(store).figures(question, job);
-            })
-            .then(this, [this, generation](const app::Result<app::DashboardFigures> &figures) {
-                if (generation != m_generation)
-                    return;
-                if (figures)
-                    takeFigures(*figures);
-                else
-                    tell(figures.error());
-            });
+    for (MetricTile *tile : m_tiles) {
+        if (std::find(metrics.begin(), metrics.end(), &tile->metric()) != metrics.end())
+            tile->setFigure(*m_presenter->tile(tile->metric()));
     }
-}
-
-void DashboardPage::askLayers()
-{
-    workspace()
-        .ask([door = m_door, filter = m_bar->filter()](app::TeamStore &store, app::JobContext &job) {
-            return door->of(store).layers(filter, job);
-        })
-        .then(this, [this, generation = m_generation](const app::Result<app::DashboardLayers> &layers) {
-            if (layers && generation == m_generation)
-                takeLayers(*layers);
-        });
-}
-
-void DashboardPage::takeFigures(const app::DashboardFigures &figures)
-{
-    m_figures.pieces = figures.pieces;
-    m_figures.piecesBefore = figures.piecesBefore;
-    for (const app::DashboardTile &figure : figures.tiles) {
-        for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-            if (&m_tiles[i]->metric() != figure.now.metric)
-                continue;
-            m_tiles[i]->setFigure(figure);
-            m_shown[i] = figure;
-            if (m_chosen == figure.now.metric)
-                showTrend();
-        }
-    }
-    const bool hasNothing =
-        std::all_of(m_shown.begin(), m_shown.end(), [](const auto &tile) { return !tile || tile->now.missing != 0; });
-    showEmpty(hasNothing);
+    if (std::find(metrics.begin(), metrics.end(), m_chosen) != metrics.end())
+        showTrend();
+    showEmpty(m_presenter->isEmpty());
 }
 
 void DashboardPage::showEmpty(bool isEmpty)
@@ -410,7 +339,7 @@ void DashboardPage::showEmpty(bool isEmpty)
     m_scroll->setVisible(!isEmpty);
 }
 
-void DashboardPage::takeLayers(const app::DashboardLayers &layers)
+void DashboardPage::showLayers(const app::DashboardLayers &layers)
 {
     std::vector<BarChart::Bar> bars;
     for (const app::RfmClass rfmClass : barOrder) {
@@ -451,18 +380,15 @@ void DashboardPage::showTrend()
     m_trendTitle->setText(app::shownName(*m_chosen));
     m_trendTitle->setToolTip(wrappedTip(shownDefinition(*m_chosen)));
     m_trend->setTitle(m_trendTitle->text());
-    const app::DashboardTile *tile = nullptr;
-    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        if (&m_tiles[i]->metric() == m_chosen && m_shown[i])
-            tile = &*m_shown[i];
-    }
+    const app::DashboardTile *tile = m_presenter->tile(*m_chosen);
     TrendData trend;
     trend.unit = chartUnit(*m_chosen);
     trend.name = app::shownName(*m_chosen);
     trend.beforeName = Text::tr("Compared with");
     QString legend;
     if (tile) {
-        for (const app::Period &piece : m_figures.pieces) {
+        const app::DashboardFigures &figures = *m_presenter->figures(*m_chosen);
+        for (const app::Period &piece : figures.pieces) {
             trend.days.push_back(piece.from);
             trend.labels.push_back(shownPeriod(piece));
         }
@@ -471,15 +397,16 @@ void DashboardPage::showTrend()
         const auto whole = [](const std::vector<app::Period> &pieces) {
             return shownPeriod({pieces.front().from, pieces.back().to});
         };
-        legend = key.arg(theme().series(0).name(), whole(m_figures.pieces));
-        if (tile->before && !m_figures.piecesBefore.empty()) {
+        legend = key.arg(theme().series(0).name(), whole(figures.pieces));
+        if (tile->before && !figures.piecesBefore.empty()) {
             trend.before = chartNumbers(*m_chosen, tile->before->series);
             legend +=
-                QStringLiteral("&nbsp;&nbsp;&nbsp;") + key.arg(theme().series(6).name(), whole(m_figures.piecesBefore));
+                QStringLiteral("&nbsp;&nbsp;&nbsp;") + key.arg(theme().series(6).name(), whole(figures.piecesBefore));
         }
     }
     if (tile && tile->target) {
-        if (const auto wanted = targetOfPoint(*m_chosen, tile->target->target, unitFor(m_bar->period()))) {
+        const app::CalendarUnit unit = DashboardPresenter::unitFor(m_bar->period());
+        if (const auto wanted = DashboardPresenter::targetOfPoint(*m_chosen, tile->target->target, unit)) {
             trend.target = wanted;
             trend.targetName = Text::tr("Target");
             legend += QStringLiteral("&nbsp;&nbsp;&nbsp;<span style='color:%1'>╌╌</span>&nbsp;%2")
@@ -498,7 +425,7 @@ void DashboardPage::openPeople(const QString &title, Ask ask)
         emit pageWanted(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(customer.value));
     });
     dialog->open();
-    workspace().ask(std::move(ask)).then(dialog, [dialog](const app::Result<app::PeopleBehind> &people) {
+    m_presenter->people(dialog, std::move(ask), [dialog](const app::Result<app::PeopleBehind> &people) {
         if (people)
             dialog->setPeople(*people);
         else
@@ -511,18 +438,18 @@ void DashboardPage::openChosen(const app::Period &period)
     if (!workspace().isOpen())
         return;
     openPeople(QStringLiteral("%1 · %2").arg(app::shownName(*m_chosen), shownPeriod(period)),
-               [door = m_door, metric = m_chosen, period, filter = m_bar->filter()](app::TeamStore &store,
-                                                                                    app::JobContext &job) {
-                   return door->of(store).peopleBehind(*metric, period, filter, job);
+               [metric = m_chosen, period, filter = m_bar->filter()](app::DashboardService &service, app::TeamStore &store, app::JobContext &job) {
+                   return service.peopleBehind(store, *metric, period, filter, job);
                });
 }
 
 void DashboardPage::openDay(LocalDay day)
 {
-    const auto piece = std::find_if(m_figures.pieces.begin(), m_figures.pieces.end(),
-                                    [day](const app::Period &one) { return one.contains(day); });
-    if (piece != m_figures.pieces.end())
-        openChosen(*piece);
+    const app::DashboardFigures *figures = m_presenter->figures(*m_chosen);
+    for (const app::Period &piece : figures ? figures->pieces : std::vector<app::Period>()) {
+        if (piece.contains(day))
+            openChosen(piece);
+    }
 }
 
 void DashboardPage::openCohort(int row, int column)
@@ -530,9 +457,9 @@ void DashboardPage::openCohort(int row, int column)
     if (!workspace().isOpen() || std::size_t(row) >= m_months.size())
         return;
     openPeople(m_cohorts->readOut(row, column),
-               [door = m_door, month = m_months[std::size_t(row)], column,
-                filter = m_bar->filter()](app::TeamStore &store, app::JobContext &job) {
-                   return door->of(store).peopleOf(month, column, filter, job);
+               [month = m_months[std::size_t(row)], column,
+                filter = m_bar->filter()](app::DashboardService &service, app::TeamStore &store, app::JobContext &job) {
+                   return service.peopleOf(store, month, column, filter, job);
                });
 }
 
@@ -545,11 +472,8 @@ void DashboardPage::openTarget()
         emit said(Text::tr("A target applies to the team, one member or one channel. Remove some filters."));
         return;
     }
-    std::optional<storage::Target> known;
-    for (const auto &tile : m_shown) {
-        if (tile && tile->now.metric == m_chosen && tile->target)
-            known = tile->target->target;
-    }
+    const app::DashboardTile *tile = m_presenter->tile(*m_chosen);
+    const auto known = tile && tile->target ? std::optional(tile->target->target) : std::nullopt;
     auto *dialog = new TargetDialog(*m_chosen, *scope, m_bar->scopeName(), workspace().today(), known, this);
     const auto done = [dialog = QPointer(dialog)](const app::Result<void> &result) {
         if (dialog && result)
@@ -576,8 +500,8 @@ void DashboardPage::openClass(int bar)
 {
     const app::RfmClass rfmClass = barOrder[bar];
     openPeople(app::rfmClassName(rfmClass),
-               [door = m_door, rfmClass, filter = m_bar->filter()](app::TeamStore &store, app::JobContext &job) {
-                   return door->of(store).peopleOf(rfmClass, filter, job);
+               [rfmClass, filter = m_bar->filter()](app::DashboardService &service, app::TeamStore &store, app::JobContext &job) {
+                   return service.peopleOf(store, rfmClass, filter, job);
                });
 }
 

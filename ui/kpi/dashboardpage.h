@@ -16,12 +16,12 @@ class BarChart;
 class Chart;
 class CohortMap;
 class DashboardBar;
-class DashboardServiceHolder;
+class DashboardPresenter;
 class MetricTile;
 class TrendChart;
 
 /// Key figures at a glance: tiles below a filter bar, the trend of the selected metric, RFM classes and retention.
-/// Every mark opens the customers behind it. Queries run on read threads; answers to outdated queries are dropped.
+/// Every mark opens the customers behind it. DashboardPresenter asks and keeps the answers.
 class DashboardPage final : public Page
 {
     Q_OBJECT
@@ -44,11 +44,9 @@ private:
     void layTiles();
     void makeActions();
 
-    void askChoices();
-    void askFigures();
-    void askLayers();
-    void takeFigures(const app::DashboardFigures &figures);
-    void takeLayers(const app::DashboardLayers &layers);
+    void ask();
+    void showFigures(const std::vector<const app::Metric *> &metrics);
+    void showLayers(const app::DashboardLayers &layers);
     void choose(const app::Metric &metric);
     void showTrend();
 
@@ -77,11 +75,8 @@ private:
     CohortMap *m_cohorts;
     std::vector<storage::LocalDay> m_months; ///< of the rows of m_cohorts
     QWidget *m_empty;
-    std::shared_ptr<DashboardServiceHolder> m_door; ///< for the open store, shared with pending queries
-    app::DashboardFigures m_figures;       ///< only pieces and piecesBefore are set
-    std::vector<std::optional<app::DashboardTile>> m_shown; ///< by index of m_tiles, once answered
+    DashboardPresenter *m_presenter;
     const app::Metric *m_chosen = nullptr;
-    int m_generation = 0;
     int m_columns = 0;
 };
 

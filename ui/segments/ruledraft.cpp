@@ -301,7 +301,7 @@ QString RuleDraft::sentenceOf(const QString &ruleText)
     if (takesValue(clause))
         sentence += QLatin1Char(' ') + values.join(QStringLiteral(", "));
     if (clause.withinDays > 0)
-        sentence = Text::tr("%1 (last %2 days)").arg(sentence).arg(clause.withinDays);
+        sentence = Text::tr("%1 (last %n day(s))", nullptr, int(clause.withinDays)).arg(sentence);
     return clause.negated ? Text::tr("not: %1").arg(sentence) : sentence;
 }
 

@@ -41,7 +41,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 } // namespace
 
 SegmentsPage::SegmentsPage(Desk &desk, ActionTable &actions)
-    : Page(desk, actions, QStringLiteral("segments"), Text::tr("Segments"), QStringLiteral("segments"))
+    : Page(desk, actions, QStringLiteral("segments"), Text::tr("Segments"), QStringLiteral("segments")),
+      m_listAsker(desk.workspace), m_countAsker(desk.workspace)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
@@ -228,15 +229,8 @@ void SegmentsPage::paintIcons()
 
 void SegmentsPage::refresh()
 {
-    const int generation = ++m_listGeneration;
-    struct Loaded
-    {
-        std::vector<SegmentGlance::Line> lines;
-        RuleNamesBySubject names;
-        std::optional<QJsonObject> rule; ///< of the segment that is edited; nothing where there is none
-    };
-    workspace()
-        .ask([current = m_current](app::TeamStore &store, app::JobContext &job) -> app::Result<Loaded> {
+    m_listAsker.ask(
+        [current = m_current](app::TeamStore &store, app::JobContext &job) -> app::Result<Loaded> {
             SegmentGlance glance(store);
             const auto names = glance.names();
             if (!names)
@@ -248,10 +242,8 @@ void SegmentsPage::refresh()
             if (const auto rule = glance.ruleOf(current); rule && !current.isEmpty())
                 loaded.rule = *rule;
             return loaded;
-        })
-        .then(this, [this, generation, current = m_current](const app::Result<Loaded> &loaded) {
-            if (generation != m_listGeneration)
-                return;
+        },
+        [this, current = m_current](const app::Result<Loaded> &loaded) {
             if (!loaded) {
                 tell(loaded.error());
                 return;
@@ -266,9 +258,9 @@ void SegmentsPage::refresh()
 
 void SegmentsPage::clear()
 {
-    ++m_generation;
+    m_listAsker.drop();
+    m_countAsker.drop();
     ++m_ruleGeneration;
-    ++m_listGeneration;
     m_list->clear();
     m_people->setRowCount(0);
     forgetWhy();
@@ -341,22 +333,20 @@ void SegmentsPage::forgetWhy()
 
 void SegmentsPage::count()
 {
-    const int generation = ++m_generation;
     const QJsonObject rule = m_editor->rule();
     if (rule.isEmpty()) {
+        m_countAsker.drop();
         m_count->clear();
         m_people->setRowCount(0);
         m_problem->setText(m_editor->problem());
         m_problem->setVisible(!m_editor->isReadable());
         return;
     }
-    workspace()
-        .ask([rule](app::TeamStore &store, app::JobContext &job) {
+    m_countAsker.ask(
+        [rule](app::TeamStore &store, app::JobContext &job) {
             return SegmentGlance(store).answer(rule, peopleShown, job);
-        })
-        .then(this, [this, generation](const app::Result<SegmentGlance::Answer> &answer) {
-            if (generation != m_generation)
-                return;
+        },
+        [this](const app::Result<SegmentGlance::Answer> &answer) {
             if (answer)
                 showAnswer(*answer);
             else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/segments/segmentglance.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QTimer>
@@ -40,6 +41,14 @@ private:
 
     /// Somebody by what was typed, or one of the people listed.
     using CustomerReference = std::variant<QString, storage::CustomerId>;
+
+    /// What refresh() reads.
+    struct Loaded
+    {
+        std::vector<app::SegmentGlance::Line> lines;
+        std::map<QString, QStringList> names; ///< as RuleNamesBySubject
+        std::optional<QJsonObject> rule; ///< of the segment that is edited; nothing where there is none
+    };
 
     QWidget *makeList();
     QWidget *makeEditor();
@@ -92,9 +101,9 @@ private:
     QByteArray m_base;    ///< the editor's content where nothing was changed
     QString m_wanted;     ///< to be selected once the list is there
     bool m_isReading = false; ///< the rule of the current one is on its way
-    int m_generation = 0;     ///< of counts
     int m_ruleGeneration = 0;
-    int m_listGeneration = 0;
+    Asker<Loaded> m_listAsker;
+    Asker<app::SegmentGlance::Answer> m_countAsker;
 };
 
 } // namespace ui

@@ -8,10 +8,12 @@
 #include "storage/text/money.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/revealtime.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -42,8 +44,13 @@ app::Result<PersonView::Facts> PersonView::facts(app::TeamStore &store, storage:
 }
 
 PersonView::PersonView(Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_phone(new QPushButton(this))
+    : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_phone(new QPushButton(this)),
+      m_maskAgain(new QTimer(this))
 {
+    m_maskAgain->setObjectName(QStringLiteral("maskPhoneAgain"));
+    m_maskAgain->setSingleShot(true);
+    m_maskAgain->setInterval(revealedMs);
+    connect(m_maskAgain, &QTimer::timeout, this, &PersonView::maskPhone);
     setProperty("card", true);
     setObjectName(QStringLiteral("personView"));
     m_column->setContentsMargins(Theme::em(1), Theme::em(1), Theme::em(1), Theme::em(1));
@@ -87,14 +94,31 @@ QLabel *PersonView::addLabel(const char *name, double size, bool semibold, bool 
 void PersonView::revealPhone()
 {
     m_revealed = m_customer;
+    m_maskAgain->start();
     m_phone->setText(app::shownPhone(m_number));
     m_phone->setToolTip({});
+}
+
+void PersonView::maskPhone()
+{
+    m_maskAgain->stop();
+    m_revealed = {};
+    m_phone->setText(app::maskedPhone(m_number));
+    m_phone->setToolTip(Text::tr("Show full number (this is logged)"));
+}
+
+void PersonView::hideEvent(QHideEvent *event)
+{
+    if (m_maskAgain->isActive())
+        maskPhone();
+    QFrame::hideEvent(event);
 }
 
 void PersonView::clear(const QString &name)
 {
     m_name->setText(name);
     m_customer = m_revealed = {};
+    m_maskAgain->stop();
     for (QLabel *label : {m_whom, m_tags, m_orders, m_contact, m_tasks})
         label->hide();
     m_phone->hide();

@@ -31,7 +31,7 @@ public:
     void clear(const QString &name);
     void showFacts(const Facts &facts, const storage::TeamZone &zone);
 
-    /// Shows the full phone number, once the audit knows of it.
+    /// Shows the full phone number for a minute, once the audit knows of it.
     void revealPhone();
 
 signals:
@@ -39,7 +39,11 @@ signals:
     void phoneWanted();
     void profileWanted();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void maskPhone();
     QLabel *addLabel(const char *name, double size, bool semibold, bool second);
     void showTasks(const std::vector<storage::ProfileDetails::Task> &tasks, const storage::TeamZone &zone);
     void paintTags();
@@ -51,6 +55,7 @@ private:
     QStringList m_tagNames;
     QString m_number;
     storage::CustomerId m_revealed, m_customer;
+    class QTimer *m_maskAgain; ///< runs while a masked number is shown in full
 };
 
 } // namespace ui

@@ -144,7 +144,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
 QSpinBox *PlanDialog::addNumber(QFormLayout *form, const char *name, const QString &text, const char *key,
                                 const QString &suffix, const std::optional<int> &value)
 {
-    auto *box = new QSpinBox(this);
+    auto *box = new OptionalSpinBox(this);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(text);
     setPlanRange(box, PlanObject::Guards, key);

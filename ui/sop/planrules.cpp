@@ -100,7 +100,7 @@ PlanRules::PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent)
     m_quiet = new QLineEdit(this);
     m_quiet->setPlaceholderText(Text::tr("Team default"));
     m_quiet->setFixedWidth(std::max(Theme::em(6.5), Theme::widthOf(QStringLiteral("21:00–08:30"))));
-    m_perWeek = new QSpinBox(this);
+    m_perWeek = new OptionalSpinBox(this);
     setPlanRange(m_perWeek, app::sop::PlanObject::Guards, "max_per_week");
     m_perWeek->setMinimum(asTheTeam);
     m_perWeek->setKeyboardTracking(false);

@@ -119,7 +119,7 @@ void PlanTimeline::arrange()
         top += Theme::em(cardHeight) + Theme::em(0.5);
         deepest = std::max(deepest, ++inColumn);
     }
-    const int height = head + deepest * (Theme::em(cardHeight) + Theme::em(0.5));
+    const int height = head + deepest * Theme::em(cardHeight) + (deepest - 1) * Theme::em(0.5);
     for (Column &column : m_columns)
         column.area.setHeight(height);
     setMinimumSize(int(m_columns.size()) * (width + between) + width / 2, height);

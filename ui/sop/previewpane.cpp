@@ -6,6 +6,7 @@
 #include "ui/sop/sopwords.h"
 #include "ui/sop/staffload.h"
 #include "ui/sop/touchmodel.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -139,8 +140,7 @@ QTableWidget *PreviewPane::makeGuards()
     m_guards->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int number : {1, 2})
         m_guards->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_guards->setColumnWidth(1, Theme::em(5));
-    m_guards->setColumnWidth(2, Theme::em(4));
+    setColumnWidths(*m_guards->horizontalHeader(), {0, 5, 4});
     m_guards->verticalHeader()->hide();
     m_guards->verticalHeader()->setDefaultSectionSize(Theme::em(2));
     m_guards->setShowGrid(false);
@@ -171,9 +171,7 @@ QTableView *PreviewPane::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(Theme::em(2));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    const std::array<double, TouchModel::Columns> widths{10.5, 6, 9, 3.5, 6, 18, 6};
-    for (int i = 0; i < TouchModel::Columns; ++i)
-        m_table->setColumnWidth(i, Theme::em(widths[size_t(i)]));
+    setColumnWidths(*m_table->horizontalHeader(), {10.5, 6, 9, 3.5, 6, 18, 6});
     m_table->horizontalHeader()->setSectionResizeMode(TouchModel::Reason, QHeaderView::Stretch);
     return m_table;
 }
@@ -238,9 +236,9 @@ void PreviewPane::take(const Answer &answer)
 
 void PreviewPane::showSummary(const TouchDigest &figures, const std::vector<int> &unknownYears)
 {
-    QStringList parts{Text::tr("%1 to %2 people in the next %3 days")
-                          .arg(Text::tr("%n touch(es)", nullptr, figures.toCome))
-                          .arg(figures.people)
+    QStringList parts{Text::tr("%1 to %2 in the next %3 days")
+                          .arg(Text::tr("%n touch(es)", nullptr, figures.toCome),
+                               Text::tr("%n people", nullptr, figures.people))
                           .arg(days)};
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)

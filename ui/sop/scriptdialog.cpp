@@ -206,6 +206,8 @@ void ScriptDialog::save(std::function<void()> saved)
             m_current.id = *stored;
             m_shownName = script.name;
             m_shownBody = script.body;
+            m_name->setModified(!isStill);
+            m_body->document()->setModified(!isStill);
             refresh();
             if (isStill) // else more was typed meanwhile
                 saved();

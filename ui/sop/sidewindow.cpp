@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -310,24 +309,6 @@ void SideWindow::reveal()
             else if (customer == m_found.customer)
                 m_facts->revealPhone();
         });
-}
-
-/// Fits the window to the screen: not taller, and completely visible.
-void SideWindow::fitToScreen()
-{
-    const QRect room = screen()->availableGeometry();
-    const int frame = std::max(0, frameGeometry().height() - height());
-    if (height() + frame > room.height())
-        resize(width(), room.height() - frame);
-    const QRect now = frameGeometry();
-    move(std::clamp(now.left(), room.left(), std::max(room.left(), room.right() - now.width() + 1)),
-         std::clamp(now.top(), room.top(), std::max(room.top(), room.bottom() - now.height() + 1)));
-}
-
-void SideWindow::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    fitToScreen();
 }
 
 /// Automatically only if the text is new, one short line and not copied by this program.

@@ -49,7 +49,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -75,7 +74,6 @@ private:
     void showContent();
     void askFacts();
     void reveal();
-    void fitToScreen();
     Person person() const { return m_found.customer ? m_found : m_ofCard; }
     void copyScript(const QString &name, const QString &body);
     void addFriend();

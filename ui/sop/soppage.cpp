@@ -188,6 +188,7 @@ QWidget *SopPage::makePlanTab()
     m_scroll->setWidgetResizable(true);
     m_timeline = new PlanTimeline(theme(), *m_draft, m_scroll);
     m_scroll->setWidget(m_timeline);
+    m_scroll->horizontalScrollBar()->ensurePolished(); // its height belongs to the style sheet
     m_scroll->setMinimumHeight(PlanTimeline::heightOfOneStep() + m_scroll->horizontalScrollBar()->sizeHint().height());
     split->addWidget(m_scroll);
     split->addWidget(makeStepPart(split));

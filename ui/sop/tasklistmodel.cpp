@@ -2,6 +2,8 @@
 
 #include "app/text.h"
 
+#include <QLocale>
+
 namespace ui {
 
 using app::Text;
@@ -12,6 +14,7 @@ using app::sop::TodayTask;
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
+const QString between = QStringLiteral(" · ");
 
 QString sectionText(TodaySection section, int count)
 {
@@ -211,6 +214,16 @@ std::vector<storage::TaskId> TaskListModel::standInsOf(storage::TaskId id) const
     return tasks;
 }
 
+storage::TaskId TaskListModel::openTaskOfTouch(const storage::Task &task) const
+{
+    const auto found = std::find_if(m_queue.tasks.begin(), m_queue.tasks.end(), [&task](const TodayTask &one) {
+        const storage::Task &other = one.line.task;
+        return one.section != TodaySection::Done && other.enrolment == task.enrolment && other.cycle == task.cycle &&
+               other.step == task.step;
+    });
+    return found == m_queue.tasks.end() ? storage::TaskId() : found->line.task.id;
+}
+
 bool TaskListModel::isOpen(storage::TaskId id) const
 {
     const TodayTask *one = task(id);
@@ -299,12 +312,27 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
     }
 }
 
-/// "New friends · step 2 · 5 people".
+/// "New friends · step 2 · 5 people · Tea shop".
 QString TaskListModel::batchText(const app::sop::TodayBatch &batch) const
 {
     const storage::TaskLine &line = first(batch).line;
-    return QStringLiteral("%1 · %2").arg(Text::tr("%1 · step %2").arg(line.plan).arg(line.stepNumber),
-                                         Text::tr("%n people", nullptr, int(batch.tasks.size())));
+    QStringList parts{Text::tr("%1 · step %2").arg(line.plan).arg(line.stepNumber),
+                      Text::tr("%n people", nullptr, int(batch.tasks.size()))};
+    if (const QString accounts = accountsOf(batch); !accounts.isEmpty())
+        parts << accounts;
+    return parts.join(between);
+}
+
+/// The accounts from which a batch is sent; a chat batch can have several.
+QString TaskListModel::accountsOf(const app::sop::TodayBatch &batch) const
+{
+    QStringList names;
+    for (const int index : batch.tasks) {
+        const QString name = m_accounts.value(m_queue.tasks[size_t(index)].line.task.account.value);
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    return QLocale().createSeparatedList(names);
 }
 
 QVariant TaskListModel::massData(const app::sop::TodayBatch &batch, int role) const
@@ -323,6 +351,10 @@ QVariant TaskListModel::massData(const app::sop::TodayBatch &batch, int role) co
         return QStringLiteral("%1 %2, %3, %4").arg(clock(shown.at), receivers, shown.line.plan, stateText(shown.state));
     case Name:
         return Text::tr("Mass send · %1").arg(receivers);
+    case Detail: {
+        const QString accounts = accountsOf(batch);
+        return taskData(shown, role).toString() + (accounts.isEmpty() ? QString() : between + accounts);
+    }
     case IsUnsaved:
         return isUnsaved;
     default:

@@ -3,9 +3,13 @@
 #include "app/sop/todayservice.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace ui {
+
+/// The name of each account, by its ID.
+using AccountNames = QHash<std::int64_t, QString>;
 
 /// The day's queue as rows: a heading for each section that has tasks, followed by its tasks. Tasks of a chat batch
 /// have their own heading; a mass send is one row, identified by any of its tasks.
@@ -21,6 +25,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setQueue(app::sop::TodayQueue queue, const storage::TeamZone &zone, const QSet<std::int64_t> &unsaved);
+    /// The names that the headings of batches and mass sends show; set before the queue.
+    void setAccounts(AccountNames accounts) { m_accounts = std::move(accounts); }
     const app::sop::TodayQueue &queue() const { return m_queue; }
     void clear();
 
@@ -36,6 +42,9 @@ public:
     /// Who may take its place where it goes: those of its mass send, those below it and then those above it, the
     /// nearest first.
     std::vector<storage::TaskId> standInsOf(storage::TaskId id) const;
+    /// The open task for the same touch (step of an enrolment), which may have another ID; none if there is no such
+    /// task.
+    storage::TaskId openTaskOfTouch(const storage::Task &task) const;
     /// True where it is there and still to do.
     bool isOpen(storage::TaskId id) const;
     /// The first task from `row` on that is still to do, whatever its batch, else the nearest above; -1: none.
@@ -51,6 +60,7 @@ private:
     QVariant taskData(const app::sop::TodayTask &task, int role) const;
     QVariant massData(const app::sop::TodayBatch &batch, int role) const;
     QString batchText(const app::sop::TodayBatch &batch) const;
+    QString accountsOf(const app::sop::TodayBatch &batch) const;
     QString clock(storage::UtcMs at) const;
     const app::sop::TodayBatch *batchAt(int row) const;
     const app::sop::TodayTask &first(const app::sop::TodayBatch &batch) const;
@@ -65,6 +75,7 @@ private:
     std::vector<Row> m_rows;
     const storage::TeamZone *m_zone = nullptr;
     QSet<std::int64_t> m_unsaved;
+    AccountNames m_accounts;
 };
 
 /// "10:30" in the team's zone.

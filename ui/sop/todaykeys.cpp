@@ -82,7 +82,7 @@ const TodayTask *TodayPage::openCurrent()
 {
     const TodayTask *task = m_model->task(m_current);
     if (!task || task->section == Section::Done) {
-        emit said(task ? Text::tr("This task is closed. Press U to undo the last change.")
+        sayOfTask(task ? Text::tr("This task is closed. Press U to undo the last change.")
                        : Text::tr("No task is selected."));
         return nullptr;
     }
@@ -126,6 +126,7 @@ void TodayPage::write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect ef
                       bool moveOn)
 {
     ++m_generation; // pending answers do not include this key
+    m_gone.reset();
     const int row = m_model->rowOf(m_current);
     if (moveOn) {
         if (const TodayTask *next = m_model->taskAt(m_model->openNear(row)))
@@ -143,7 +144,7 @@ void TodayPage::copyOrConfirm()
         return;
     const auto tasks = picked();
     if (tasks.empty()) {
-        emit said(Text::tr("No recipients selected."));
+        sayOfTask(Text::tr("No recipients selected."));
         return;
     }
     if (allAreCopied(tasks)) {
@@ -155,12 +156,12 @@ void TodayPage::copyOrConfirm()
     QGuiApplication::clipboard()->setText(text);
     const QStringList gaps = app::sop::gapsOf(text);
     const auto hits = app::checkText(text, m_terms);
-    emit said(!gaps.isEmpty() ? Text::tr("Copied, but there is no data for %1.").arg(gaps.join(QStringLiteral(", ")))
-              : !hits.empty() ? Text::tr("Copied. May breach advertising law: %1.").arg(termsText(hits))
-                              : Text::tr("Copied. Press C again once it is sent, or B if it was not."));
     write(
         tasks, [](Task &one) { one.state = TaskState::Copied; },
         [tasks](app::TeamStore &store) { return TaskService(store).copied(tasks); }, false);
+    sayOfTask(!gaps.isEmpty() ? Text::tr("Copied, but there is no data for %1.").arg(gaps.join(QStringLiteral(", ")))
+              : !hits.empty() ? Text::tr("Copied. May breach advertising law: %1.").arg(termsText(hits))
+                              : Text::tr("Copied. Press C again once it is sent, or B if it was not."));
 }
 
 void TodayPage::copyNames()
@@ -192,7 +193,7 @@ void TodayPage::markDone()
             failed.push_back(task->line.task.id);
     }
     if (tasks.empty() && failed.empty()) {
-        emit said(Text::tr("No recipients selected."));
+        sayOfTask(Text::tr("No recipients selected."));
         return;
     }
     m_unchecked.clear();
@@ -227,7 +228,7 @@ void TodayPage::notSent()
     std::erase_if(tasks,
                   [this](storage::TaskId id) { return m_model->task(id)->line.task.state != TaskState::Copied; });
     if (tasks.empty()) {
-        emit said(Text::tr("The text has not been copied yet."));
+        sayOfTask(Text::tr("The text has not been copied yet."));
         return;
     }
     write(
@@ -370,10 +371,19 @@ void TodayPage::reply()
                   });
 }
 
+bool TodayPage::undoUnsaved()
+{
+    if (!m_keys->canTakeBack())
+        return false;
+    withdrawSaid();
+    return m_keys->takeBack();
+}
+
 void TodayPage::takeBack()
 {
-    if (workspace().isReadOnly() || m_keys->takeBack())
+    if (workspace().isReadOnly() || undoUnsaved())
         return;
+    withdrawSaid();
     m_expectsReturn = true;
     workspace().undo();
 }

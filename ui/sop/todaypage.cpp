@@ -2,6 +2,7 @@
 
 #include "app/content/termlist.h"
 #include "app/text.h"
+#include "storage/team/accountstore.h"
 #include "ui/desk/globalhotkey.h"
 #include "ui/desk/reminderhours.h"
 #include "ui/sop/duereminder.h"
@@ -35,6 +36,14 @@ using app::sop::TodayTask;
 namespace {
 
 constexpr int minuteMs = 60'000;
+
+AccountNames accountNames(storage::sqlite::Connection &connection)
+{
+    AccountNames names;
+    for (const storage::Account &account : storage::AccountStore(connection).all())
+        names.insert(account.id.value, account.name);
+    return names;
+}
 
 } // namespace
 
@@ -174,6 +183,7 @@ void TodayPage::connectParts()
         const TodayTask *task = m_model->taskAt(index.row());
         if (task && task->line.task.id != m_current) {
             m_current = task->line.task.id;
+            m_gone.reset();
             showCurrent();
         }
     });
@@ -182,6 +192,7 @@ void TodayPage::connectParts()
         emit takeBackChanged();
     });
     connect(m_keys, &UnsavedKeys::failed, this, [this](const app::Error &error) {
+        withdrawSaid();
         tellRefused(error);
         if (workspace().isOpen())
             ask(); // the effect shown for the key was not stored
@@ -203,6 +214,13 @@ void TodayPage::showEvent(QShowEvent *event)
         window()->addAction(side);
     m_leavesCopied = false;
     m_list->setFocus();
+}
+
+void TodayPage::hideEvent(QHideEvent *event)
+{
+    if (m_saidOf)
+        withdrawSaid();
+    Page::hideEvent(event);
 }
 
 void TodayPage::refresh()
@@ -235,7 +253,7 @@ void TodayPage::ask()
             const auto lines = app::sop::TodayService(store).lines(staff);
             if (!lines)
                 return tl::unexpected<app::Error>(lines.error());
-            return Answer{*lines, app::termsOf(store.connection())};
+            return Answer{*lines, app::termsOf(store.connection()), accountNames(store.connection())};
         })
         .then(this, [this, generation = ++m_generation](const app::Result<Answer> &answer) {
             if (generation != m_generation || !workspace().isOpen())
@@ -245,6 +263,7 @@ void TodayPage::ask()
                 return;
             }
             m_terms = answer->terms;
+            m_model->setAccounts(answer->accounts);
             takeLines(answer->lines);
         });
 }
@@ -281,6 +300,8 @@ void TodayPage::rearrange()
     }
     const storage::TeamZone &zone = workspace().zone();
     const std::vector<storage::TaskId> standIns = m_model->standInsOf(m_current);
+    const TodayTask *shown = m_model->task(m_current);
+    const auto before = shown ? std::optional(shown->line.task) : std::nullopt;
     if (const int row = m_model->rowOf(m_current); row >= 0)
         m_place = row;
     const int scroll = m_list->verticalScrollBar()->value();
@@ -288,14 +309,7 @@ void TodayPage::rearrange()
         app::sop::arrangeToday(std::move(lines), workspace().now(), zone.toUtc(workspace().today() + 1, 0)), zone,
         unsaved);
     m_list->verticalScrollBar()->setValue(scroll);
-    if (m_model->rowOf(m_current) < 0) {
-        const auto next = std::find_if(standIns.begin(), standIns.end(),
-                                       [this](storage::TaskId one) { return m_model->isOpen(one); });
-        const TodayTask *there = m_model->taskAt(m_model->openFrom(m_place)); // the day was empty for a moment
-        m_current = next != standIns.end() ? *next : there ? there->line.task.id : storage::TaskId();
-        m_details = {};
-        m_unchecked.clear();
-    }
+    keepCurrent(standIns, before);
     select(m_current);
     showProgress();
     showCurrent();
@@ -319,97 +333,6 @@ void TodayPage::showProgress()
         askTomorrow();
 }
 
-void TodayPage::showCurrent()
-{
-    const TodayTask *task = m_model->task(m_current);
-    const bool isDone = m_hasAnswer && m_model->queue().left() == 0 && (!task || task->section == Section::Done);
-    const auto massSend = m_model->massSendOf(m_current);
-    const auto content = isDone             ? SideWindow::Content::Sentence
-                         : massSend.empty() ? SideWindow::Content::Card
-                                            : SideWindow::Content::MassSend;
-    m_right->setCurrentIndex(int(content));
-    m_card->setVisible(task != nullptr);
-    if (m_side)
-        m_side->showProgress(m_progress->text(), task ? content : SideWindow::Content::Sentence, m_empty->text());
-    if (m_side) {
-        const TodayTask *about = subject();
-        m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
-                               about ? about->line.customer : QString());
-    }
-    if (!task) {
-        emit currentChanged();
-        return;
-    }
-    for (TaskCardView *view : {m_card, m_side ? m_side->card() : nullptr}) {
-        if (!view || !massSend.empty())
-            continue;
-        view->setTerms(m_terms);
-        view->showTask(*task, workspace().zone(), m_keys->isWaiting(m_current));
-    }
-    if (!massSend.empty())
-        showMassSend(massSend);
-    if (m_details.task == m_current)
-        showDetails();
-    askCard();
-    emit currentChanged();
-}
-
-void TodayPage::showMassSend(const std::vector<const TodayTask *> &tasks)
-{
-    const bool isUnsaved = std::any_of(tasks.begin(), tasks.end(),
-                                       [this](const TodayTask *task) { return m_keys->isWaiting(task->line.task.id); });
-    for (MassSendView *view : {m_mass, m_side ? m_side->massSend() : nullptr}) {
-        if (!view)
-            continue;
-        view->setTerms(m_terms);
-        view->showBatch(tasks, workspace().zone(), m_unchecked, isUnsaved);
-    }
-}
-
-void TodayPage::showDetails()
-{
-    m_card->showCard(m_details, workspace().zone());
-    m_mass->showCard(m_details);
-    if (!m_side)
-        return;
-    m_side->card()->showCard(m_details, workspace().zone());
-    m_side->massSend()->showCard(m_details);
-}
-
-void TodayPage::connectMassSend(MassSendView *view)
-{
-    connect(view, &MassSendView::picked, this, [this](storage::TaskId task, bool isPicked) {
-        if (isPicked)
-            m_unchecked.remove(task.value);
-        else
-            m_unchecked.insert(task.value);
-        showCurrent();
-    });
-    connect(view, &MassSendView::allPicked, this, [this](bool arePicked) {
-        for (const TodayTask *task : m_model->massSendOf(m_current)) {
-            if (arePicked)
-                m_unchecked.remove(task->line.task.id.value);
-            else
-                m_unchecked.insert(task->line.task.id.value);
-        }
-        showCurrent();
-    });
-}
-
-void TodayPage::askCard()
-{
-    workspace()
-        .ask([id = m_current](app::TeamStore &store, app::JobContext &) {
-            return app::sop::TodayService(store).card(id);
-        })
-        .then(this, [this, id = m_current](const app::Result<app::sop::TaskCard> &card) {
-            if (id != m_current || !card || !workspace().isOpen())
-                return;
-            m_details = *card;
-            showDetails();
-        });
-}
-
 void TodayPage::askTomorrow()
 {
     if (std::exchange(m_asksTomorrow, true))
@@ -429,24 +352,6 @@ void TodayPage::askTomorrow()
         });
 }
 
-void TodayPage::select(storage::TaskId id)
-{
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return;
-    const QModelIndex index = m_model->index(row);
-    if (m_list->currentIndex() != index)
-        m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
-}
-
-void TodayPage::move(int step)
-{
-    const TodayTask *task = m_model->taskAt(m_model->neighbour(m_model->rowOf(m_current), step));
-    if (task)
-        select(task->line.task.id);
-}
-
 void TodayPage::clear()
 {
     ++m_generation;
@@ -457,6 +362,8 @@ void TodayPage::clear()
     m_unchecked.clear();
     m_details = {};
     m_current = {};
+    m_gone.reset();
+    withdrawSaid();
     m_place = 0;
     m_tickedDay = 0;
     showPlanned();

@@ -40,7 +40,7 @@ public:
     /// Accepts "task/ID" and "example".
     bool show(const QString &what) override;
     int unsaved() const override { return m_keys->unsaved(); }
-    bool undoUnsaved() override { return m_keys->takeBack(); }
+    bool undoUnsaved() override;
     bool canTakeBack() const override { return m_keys->canTakeBack(); }
     /// What was copied and not confirmed is asked about.
     bool askBeforeClosing(std::function<void()> goOn) override;
@@ -53,6 +53,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     using Section = app::sop::TodaySection;
@@ -77,10 +78,16 @@ private:
     {
         std::vector<storage::TaskLine> lines;
         std::vector<app::ForbiddenTerm> terms;
+        AccountNames accounts;
     };
     void takeLines(std::vector<storage::TaskLine> lines);
     /// Rebuilds the queue from the known data: after an answer, a key or a minute.
     void rearrange();
+    /// Keeps the current task, or replaces it if it is gone.
+    void keepCurrent(const std::vector<storage::TaskId> &standIns, const std::optional<storage::Task> &before);
+    /// A sentence that applies while the current task stays as it is; withdrawn when another becomes current.
+    void sayOfTask(const QString &sentence);
+    void withdrawSaid();
     void showProgress();
     void showCurrent();
     void connectMassSend(MassSendView *view);
@@ -148,11 +155,14 @@ private:
     std::vector<app::ForbiddenTerm> m_terms;
     storage::TaskId m_current;
     int m_place = 0; ///< the row in which it was last
+    /// The task whose place the current one took. An edit of its SOP plans it again with another ID.
+    std::optional<storage::Task> m_gone;
+    std::optional<std::pair<storage::TaskId, storage::TaskState>> m_saidOf; ///< what sayOfTask() was about
     storage::LocalDay m_tickedDay = 0;
     storage::LocalDay m_unplannedDay = 0; ///< on which the person left the question open; not asked again unasked
     int m_generation = 0, m_tagGeneration = 0;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
-    bool m_leavesCopied = false; ///< the user wants to be asked about copied texts next time
+    bool m_leavesCopied = false;        ///< the user wants to be asked about copied texts next time
     storage::UtcMs m_feedsAskedAt = -1; ///< the store's last change when the feeds were checked
     QString m_lastReason;
 };

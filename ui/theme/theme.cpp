@@ -247,10 +247,10 @@ QMenu::item { padding: %s 1.6em %s 1.2em; border-radius: %s; }
 QMenu::item:selected { background: %selection; color: %text; }
 QMenu::separator { height: 1px; background: %line; margin: %s; }
 QToolTip { background: %raised; color: %text; border: 1px solid %line; padding: %s; }
-QScrollBar:vertical { background: transparent; width: 0.75em; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 0.75em; margin: 0; }
-QScrollBar::handle { background: %line; border-radius: 0.3em; min-height: 2em; min-width: 2em; }
-QScrollBar::handle:hover { background: %second; }
+QScrollBar:vertical { background: transparent; width: 0.6em; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 0.6em; margin: 0; }
+QScrollBar::handle { background: %handle; border-radius: 0.25em; min-height: 2em; min-width: 2em; }
+QScrollBar::handle:hover { background: %grip; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %line; }
@@ -273,6 +273,15 @@ QLabel[warning="true"] { color: %warning; }
                                                                {"%success", Role::Success},
                                                                {"%warning", Role::Warning},
                                                                {"%selection", Role::Selection}}};
+    const auto faded = [second = color(Role::SecondText)](int percent) {
+        return QStringLiteral("rgba(%1, %2, %3, %4%)")
+            .arg(second.red())
+            .arg(second.green())
+            .arg(second.blue())
+            .arg(percent);
+    };
+    sheet.replace(QLatin1String("%handle"), faded(35));
+    sheet.replace(QLatin1String("%grip"), faded(60));
     for (const auto &[name, role] : names)
         sheet.replace(QLatin1String(name), color(role).name());
     sheet.replace(QLatin1String("%look"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));

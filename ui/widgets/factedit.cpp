@@ -71,6 +71,11 @@ void FactEdit::begin()
     m_line->setFocus();
 }
 
+bool FactEdit::isUnsaved() const
+{
+    return isEditing() && m_line->text() != m_written;
+}
+
 void FactEdit::finish()
 {
     if (!isEditing() || m_line->text() == m_told)

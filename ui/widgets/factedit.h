@@ -24,10 +24,14 @@ public:
     /// Sets the completions.
     void offer(const QStringList &words);
     bool isEditing() const { return currentIndex() == 1; }
+    /// Whether something else was typed that is not in the store yet.
+    bool isUnsaved() const;
     /// Tells what is being typed, as Enter does; nothing was typed where it is as it was.
     void finish();
     /// It was taken: back to reading.
     void saved();
+    /// It could not be taken just now: Enter and finish() tell it again.
+    void retryLater() { m_told.reset(); }
     /// The value was wrong: says why under the line, which stays.
     void showProblem(const QString &sentence);
 

@@ -1,6 +1,8 @@
 #include "ui/window/closing.h"
 
+#include "app/text.h"
 #include "ui/desk/closingdialog.h"
+#include "ui/window/typedtext.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -9,6 +11,8 @@
 #include <QTimer>
 
 namespace ui {
+
+using app::Text;
 
 namespace {
 
@@ -95,6 +99,7 @@ void Closing::leave(Ends ends, std::function<void()> go)
     hearWhatIsRefused();
     m_go = std::move(go);
     m_looks = 0;
+    m_wasBusy = m_desk.workspace.isBusy();
     m_isWaiting = false;
     if (isFree(ends))
         finish();
@@ -110,10 +115,34 @@ bool Closing::isQuestionOpen() const
     });
 }
 
+bool Closing::askAboutDialog(std::function<void()> goOn)
+{
+    if (m_typedDialog && m_typedDialog->isVisible()) {
+        m_typedDialog->raise();
+        return true;
+    }
+    QPointer<QDialog> typed = dialogWithTypedText(*m_window);
+    if (!typed)
+        return false;
+    m_typedDialog = ClosingDialog::askAboutDraft(
+        typed, Text::tr("What you entered in \"%1\" is not saved.").arg(typed->windowTitle()), {},
+        [typed, goOn = std::move(goOn)] {
+            if (typed)
+                typed->QDialog::done(QDialog::Rejected); // without the question that some dialogs ask themselves
+            goOn();
+        });
+    return true;
+}
+
 void Closing::look()
 {
     if (isQuestionOpen()) // an open question about a change is answered first
         return;
+    const bool wasBusy = std::exchange(m_wasBusy, m_desk.workspace.isBusy());
+    if (unsaved() > 0 && wasBusy && !m_wasBusy) { // a fact that was typed while an import ran is given again
+        for (Page *page : m_pages())
+            page->finishTyping();
+    }
     const bool isBusy = m_desk.workspace.isWriting();
     if (unsaved() == 0 && !isWorking() && m_lost.isEmpty()) {
         finish();
@@ -160,6 +189,8 @@ bool Closing::waitForSession(int most)
 {
     QElapsedTimer waited;
     waited.start();
+    if (dialogWithTypedText(*m_window))
+        return false;
     hearWhatIsRefused();
     while (!isFree(Ends::Work)) {
         if (waited.elapsed() > most || !m_lost.isEmpty() || pageWithDraft())

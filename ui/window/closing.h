@@ -28,6 +28,9 @@ public:
     /// Calls `go` as soon as nothing is lost by it or the person gives up what would be; not at all where they stay.
     /// A change that the store refuses meanwhile stops it: the person is told and chooses.
     void leave(Ends ends, std::function<void()> go);
+    /// Asks about an open dialog in which something was typed; false where there is none. `goOn` is called once the
+    /// person has given it up and the dialog is closed.
+    bool askAboutDialog(std::function<void()> goOn);
     /// The desktop session ends: waits up to `most` milliseconds for running writes. Returns false if something would
     /// still be lost.
     bool waitForSession(int most);
@@ -53,9 +56,11 @@ private:
     Ends m_ends = Ends::Work;
     QTimer *m_timer;
     int m_looks = 0;
+    bool m_wasBusy = false; ///< at the last look
     bool m_isWaiting = false; ///< the person chose to wait
     QStringList m_lost;       ///< why changes were refused since the leaving began
     QPointer<ClosingDialog> m_dialog;
+    QPointer<ClosingDialog> m_typedDialog; ///< asks about another dialog
 };
 
 } // namespace ui

@@ -50,7 +50,8 @@ QString withPinyin(const storage::Pinyin &pinyin, const QString &text)
 } // namespace
 
 CommandPalette::CommandPalette(Desk &desk, const ActionTable &actions, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_desk(desk), m_pinyin(std::make_shared<storage::Pinyin>())
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_desk(desk), m_pinyin(std::make_shared<storage::Pinyin>()),
+      m_asker(desk.workspace)
 {
     setObjectName(QStringLiteral("palette"));
     setWindowTitle(Text::tr("Search everywhere"));
@@ -60,6 +61,7 @@ CommandPalette::CommandPalette(Desk &desk, const ActionTable &actions, QWidget *
     layout->setContentsMargins(Theme::em(0.5), Theme::em(0.5), Theme::em(0.5), Theme::em(0.5));
     m_input = new QLineEdit(this);
     m_input->setObjectName(QStringLiteral("paletteInput"));
+    m_input->setProperty("search", true);
     m_input->setPlaceholderText(Text::tr("Action, page, customer, segment, SOP…"));
     m_input->setAccessibleName(Text::tr("Search everywhere"));
     m_input->setFont(Theme::font(1.15));
@@ -183,17 +185,16 @@ void CommandPalette::typed()
 
 void CommandPalette::askForCustomers()
 {
-    const int generation = ++m_generation;
     const QString query = m_input->text().trimmed();
     m_enterWaits = false;
     if (query.isEmpty() || !m_desk.workspace.isOpen()) {
-        m_answered = generation;
+        m_asker.drop();
         m_customers.clear();
         fill();
         return;
     }
-    m_desk.workspace
-        .ask([query](app::TeamStore &store, app::JobContext &job) -> app::Result<std::vector<storage::CustomerLine>> {
+    m_asker.ask(
+        [query](app::TeamStore &store, app::JobContext &job) -> app::Result<std::vector<storage::CustomerLine>> {
             std::vector<storage::CustomerId> ids;
             {
                 const auto image = store.readImage(app::CustomerSearch::parts(), job);
@@ -203,11 +204,8 @@ void CommandPalette::askForCustomers()
                     ids.push_back((*image)->numbering().idOf(slot));
             }
             return storage::customerLines(store.connection(), ids);
-        })
-        .then(this, [this, generation](const app::Result<std::vector<storage::CustomerLine>> &lines) {
-            if (generation != m_generation)
-                return;
-            m_answered = generation;
+        },
+        [this](const app::Result<std::vector<storage::CustomerLine>> &lines) {
             m_customers.clear();
             for (const storage::CustomerLine &line : lines.value_or(std::vector<storage::CustomerLine>{})) {
                 const QString id = QString::number(line.id.value);
@@ -268,7 +266,7 @@ void CommandPalette::fill()
 void CommandPalette::runCurrent()
 {
     // Enter pressed before the answer arrived means the customer whose name was typed.
-    m_enterWaits = m_answered != m_generation && m_list->currentRow() <= 0;
+    m_enterWaits = m_asker.isWaiting() && m_list->currentRow() <= 0;
     if (m_enterWaits)
         return;
     const int row = m_list->currentRow();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -9,6 +10,7 @@ class QListWidget;
 
 namespace storage {
 class Pinyin;
+struct CustomerLine;
 }
 
 namespace ui {
@@ -57,8 +59,7 @@ private:
     QLineEdit *m_input;
     QListWidget *m_list;
     Entry m_search;
-    int m_generation = 0;
-    int m_answered = 0;        ///< the generation of the known customers
+    Asker<std::vector<storage::CustomerLine>> m_asker;
     bool m_enterWaits = false; ///< for that answer
 };
 

@@ -19,6 +19,7 @@ HelpDialog::HelpDialog(const ActionTable &actions, QWidget *parent) : QDialog(pa
     resize(Theme::em(38), Theme::em(40));
     auto *layout = new QVBoxLayout(this);
     auto *filter = new QLineEdit(this);
+    filter->setProperty("search", true);
     filter->setObjectName(QStringLiteral("helpFilter"));
     filter->setPlaceholderText(Text::tr("Find an action"));
     filter->setAccessibleName(Text::tr("Find an action"));

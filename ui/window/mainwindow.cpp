@@ -8,12 +8,14 @@
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/screenfit.h"
 #include "ui/widgets/shown.h"
 #include "ui/window/closing.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/firstwindow.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/jobbar.h"
+#include "ui/window/pagescroll.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/supportreport.h"
 #include "ui/window/startpage.h"
@@ -29,7 +31,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -46,6 +47,7 @@ using OpenMode = app::Workspace::OpenMode;
 namespace {
 
 constexpr int saidMs = 8'000;
+constexpr int narrowBelow = 76;       // em
 constexpr int timeLength = 5;         // of "12:03"
 constexpr int backupAfterMs = 60'000; // the team starts to work before the file is copied
 constexpr int backupLookMs = 600'000;
@@ -86,7 +88,6 @@ MainWindow::MainWindow(Desk &desk)
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setProperty("navigation", true);
     m_navigation->setAccessibleName(Text::tr("Pages"));
-    m_navigation->setFixedWidth(Theme::em(11));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setIconSize(QSize(Theme::em(1.25), Theme::em(1.25)));
     row->addWidget(m_navigation);
@@ -99,13 +100,14 @@ MainWindow::MainWindow(Desk &desk)
     m_actions.setParent(m_pages); // the pages find it through their parent (see Page)
     m_start = new StartPage(m_desk, m_pages);
     m_pages->addWidget(m_start);
-    column->addWidget(m_pages, 1);
+    column->addWidget(new PageScroll(m_pages, right), 1);
     row->addWidget(right, 1);
     setCentralWidget(split);
 
     makeStatus();
     makeActions();
     addPages();
+    foldNavigation();
     makeMenus();
     connectWorkspace();
     m_inbox = new InboxWatcher(m_desk, this);
@@ -129,8 +131,10 @@ MainWindow::MainWindow(Desk &desk)
     connect(m_start, &StartPage::pathWanted, this, &MainWindow::openStore);
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
     paintIcons();
-    resize(QSize(Theme::em(88), Theme::em(54)).boundedTo(screen()->availableSize()));
+    new ScreenFit(this);
+    resize(Theme::em(88), Theme::em(54));
     restoreGeometry(m_desk.preferences.state(QStringLiteral("window")));
+    fitToScreen(*this); // of a smaller screen, or of one that is gone
     enableForStore();
     if (m_desk.workspace.isOpen()) { // the window was rebuilt in another language
         showPage(QStringLiteral("today"));
@@ -142,6 +146,8 @@ MainWindow::MainWindow(Desk &desk)
 
 MainWindow::~MainWindow()
 {
+    for (Page *page : allPages())
+        page->disconnect(this); // hidden by this, a page may withdraw a sentence
     m_desk.preferences.setState(QStringLiteral("window"), saveGeometry()); // to restore it
 }
 
@@ -306,11 +312,12 @@ void MainWindow::addPage(Page *page)
     m_pages->addWidget(page);
     auto *item = new QListWidgetItem(page->title(), m_navigation);
     item->setData(Qt::UserRole, page->objectName());
+    item->setData(Qt::AccessibleTextRole, page->title());
     const int number = m_navigation->count();
     m_actions.add(this, ("page." + page->objectName().toUtf8()).constData(), Text::tr("Pages"), page->title(),
                   QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), [this, page] { showPage(page->objectName()); });
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
-    connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::said, this, [this, page](const QString &sentence) { say(sentence, page); });
     connect(page, &Page::takeBackChanged, this, &MainWindow::showUndo);
 }
 
@@ -332,7 +339,7 @@ void MainWindow::connectWorkspace()
         if (!m_wanted.isEmpty())
             showPage(QStringLiteral("customers"), QStringLiteral("import/") + std::exchange(m_wanted, {}));
     });
-    connect(&workspace, &app::Workspace::noticed, this, &MainWindow::say);
+    connect(&workspace, &app::Workspace::noticed, this, [this](const QString &sentence) { say(sentence); });
     connect(&workspace, &app::Workspace::closed, this, [this] {
         m_first->release();
         m_backup->stop();
@@ -364,7 +371,7 @@ void MainWindow::connectWorkspace()
         showActors();
     });
     connect(&workspace, &app::Workspace::longWorkStarted, m_jobs, &JobBar::watch);
-    connect(&workspace, &app::Workspace::undone, this, &MainWindow::say);
+    connect(&workspace, &app::Workspace::undone, this, [this](const QString &sentence) { say(sentence); });
     connect(&workspace, &app::Workspace::undoFailed, this, [this](const app::Error &error) {
         if (error.kind == app::ErrorKind::NotFound)
             say(error.message);
@@ -443,7 +450,7 @@ void MainWindow::askToCreate()
 void MainWindow::openSettings(const QString &page)
 {
     auto *dialog = new SettingsDialog(m_desk, this);
-    connect(dialog, &SettingsDialog::said, this, &MainWindow::say);
+    connect(dialog, &SettingsDialog::said, this, [this](const QString &sentence) { say(sentence); });
     connect(dialog, &SettingsDialog::rebuildWanted, this, &MainWindow::rebuild);
     dialog->showPage(page);
     dialog->open();
@@ -469,7 +476,7 @@ void MainWindow::exportRecords()
     if (!m_desk.workspace.isOpen() || m_desk.workspace.isReadOnly())
         return;
     auto *dialog = new ExportDialog(m_desk, this);
-    connect(dialog, &ExportDialog::said, this, &MainWindow::say);
+    connect(dialog, &ExportDialog::said, this, [this](const QString &sentence) { say(sentence); });
     dialog->open();
 }
 
@@ -479,7 +486,7 @@ void MainWindow::showFeeds()
         return;
     auto *dialog = new FeedsDialog(m_desk, this);
     connect(dialog, &FeedsDialog::folderChosen, m_inbox, &InboxWatcher::look);
-    connect(dialog, &FeedsDialog::said, this, &MainWindow::say);
+    connect(dialog, &FeedsDialog::said, this, [this](const QString &sentence) { say(sentence); });
     connect(dialog, &FeedsDialog::importWanted, this, [this](const QString &path) {
         if (path.isEmpty())
             importFile();
@@ -494,7 +501,7 @@ void MainWindow::showImports()
     if (!m_desk.workspace.isOpen())
         return;
     auto *dialog = new ImportsDialog(m_desk, this);
-    connect(dialog, &ImportsDialog::said, this, &MainWindow::say);
+    connect(dialog, &ImportsDialog::said, this, [this](const QString &sentence) { say(sentence); });
     connect(dialog, &ImportsDialog::customerWanted, this, [this](storage::CustomerId customer) {
         showPage(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(customer.value));
     });
@@ -591,6 +598,25 @@ void MainWindow::enableForStore()
         m_saved->clear();
 }
 
+/// In a narrow window, the navigation shows icons only.
+void MainWindow::foldNavigation()
+{
+    const bool isNarrow = width() < Theme::em(narrowBelow);
+    m_navigation->setFixedWidth(Theme::em(isNarrow ? 4 : 11));
+    for (int i = 0; i < m_navigation->count(); ++i) {
+        QListWidgetItem *item = m_navigation->item(i);
+        const QString title = item->data(Qt::AccessibleTextRole).toString();
+        item->setText(isNarrow ? QString() : title);
+        item->setToolTip(isNarrow ? title : QString());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldNavigation();
+}
+
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -630,8 +656,11 @@ void MainWindow::paintIcons()
     m_actor->setIcon(m_desk.theme.icon(QStringLiteral("person")));
 }
 
-void MainWindow::say(const QString &sentence)
+void MainWindow::say(const QString &sentence, const Page *by)
 {
+    if (sentence.isEmpty() && by != m_speaker)
+        return; // another sentence has replaced the one to withdraw
+    m_speaker = by;
     statusBar()->showMessage(sentence, saidMs);
 }
 
@@ -680,6 +709,8 @@ bool MainWindow::endSession(int most)
 
 void MainWindow::askToClose()
 {
+    if (m_closing->askAboutDialog([this] { askToClose(); }))
+        return;
     for (Page *page : allPages()) {
         if (page->askBeforeClosing([this] { askToClose(); }))
             return;

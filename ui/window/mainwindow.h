@@ -53,6 +53,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -79,7 +80,8 @@ private:
     void comeToFront();
     void backUpWhenDue();
     void paintIcons();
-    void say(const QString &sentence);
+    void foldNavigation();
+    void say(const QString &sentence, const Page *by = nullptr);
     std::vector<Page *> allPages() const;
     void undo();
     void rebuild(const QString &language, int percent);
@@ -103,9 +105,10 @@ private:
     FirstWindow *m_first;
     Closing *m_closing;
     bool m_mayClose = false;
-    QTimer *m_backup;       ///< looks whether the backup of the day is due
-    QDate m_backupFailedOn; ///< not tried, and not told, a second time that day
-    QString m_wanted;       ///< a file to import once the new store is open
+    const Page *m_speaker = nullptr; ///< whose sentence the status bar shows; null: that of no page
+    QTimer *m_backup;                ///< looks whether the backup of the day is due
+    QDate m_backupFailedOn;          ///< not tried, and not told, a second time that day
+    QString m_wanted;                ///< a file to import once the new store is open
 };
 
 } // namespace ui

@@ -149,6 +149,8 @@ QString StartPage::sentenceFor(const app::Error &error, const QString &path) con
                    "is gone, take over the lock.")
             .arg(name, app::lockHolder(error.detail));
     case app::ErrorKind::Busy:
+        if (!app::namesLockHolder(error.detail))
+            return error.message;
         break;
     default:
         return error.message;

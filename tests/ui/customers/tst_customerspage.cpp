@@ -1,6 +1,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/customers/customergridview.h"
+#include "ui/customers/customerpanel.h"
 #include "ui/customers/customertablemodel.h"
 
 #include <QClipboard>
@@ -200,6 +201,41 @@ private slots:
         QVERIFY(!cell(table, row, GridColumn::Phone).contains(QLatin1Char('*')));
         QVERIFY(!fixture.find<QLabel>("panelPhone")->text().contains(QLatin1Char('*')));
         QCOMPARE(fixture.integer("SELECT count(*) FROM audit WHERE action = 'customers.reveal'"), std::int64_t(1));
+    }
+    void aPhoneThatIsShownIsMaskedAgain_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::newRow("another row") << "row";
+        QTest::newRow("the keyboard goes elsewhere") << "focus";
+        QTest::newRow("a minute") << "time";
+    }
+    void aPhoneThatIsShownIsMaskedAgain()
+    {
+        QFETCH(QString, by);
+        UiFixture fixture;
+        fixture.window().activateWindow();
+        auto *table = open(fixture, QStringLiteral("example"));
+        QTRY_VERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("revealPhone")));
+        QTest::mouseClick(fixture.find("revealPhone"), Qt::LeftButton);
+        fixture.settle();
+        auto *panel = fixture.find<ui::CustomerPanel>("customerPanel");
+        const auto isShown = [panel] {
+            const auto *phone = panel->findChild<QLabel *>(QStringLiteral("panelPhone"));
+            return phone && phone->isVisible();
+        };
+        QVERIFY(isShown());
+        auto *minute = panel->findChild<QTimer *>(QStringLiteral("maskPhonesAgain"));
+        QVERIFY(minute->isActive());
+        if (by == QLatin1String("row")) {
+            table->setCurrentIndex(table->model()->index(table->currentIndex().row() + 1, 0));
+            QVERIFY(!isShown()); // while the panel still shows the customer before
+        } else if (by == QLatin1String("focus")) {
+            fixture.find("navigation")->setFocus();
+        } else {
+            minute->start(0);
+        }
+        QTRY_VERIFY(!isShown());
+        QVERIFY(!minute->isActive());
     }
     void aCustomerIsFoundByItsAddress()
     {

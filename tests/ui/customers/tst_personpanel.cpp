@@ -1,3 +1,4 @@
+#include "storage/error.h"
 #include "storage/sqlite/connection.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"

@@ -237,6 +237,20 @@ private slots:
             QVERIFY2(!table->horizontalScrollBar()->isVisible(), name);
         }
     }
+    void noHeadingIsCutOff()
+    {
+        UiFixture fixture;
+        open(fixture);
+        for (const char *name : {"groupTable", "groupMembers", "groupCalls"}) {
+            const QHeaderView *header = fixture.find<QTableView>(name)->horizontalHeader();
+            for (int column = 0; column < header->count(); ++column) {
+                const QString heading = header->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(header->isSectionHidden(column) ||
+                             header->sectionSize(column) >= header->sectionSizeHint(column),
+                         qPrintable(heading));
+            }
+        }
+    }
 };
 
 SIYU_TEST(TstGroupsPage, "tst_groupspage")

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QStatusBar>
 
 namespace tests {
 
@@ -22,6 +23,8 @@ public:
     QListView *list() { return fixture.find<QListView>("taskList"); }
     storage::TaskId current() { return page()->currentTask(); }
     QString label(const char *name) { return fixture.find<QLabel>(name)->text(); }
+    /// What the status bar says.
+    QString said() { return fixture.window().statusBar()->currentMessage(); }
     void key(Qt::Key key) { QTest::keyClick(list(), key); }
     void keys(std::initializer_list<Qt::Key> keys)
     {

@@ -3,6 +3,8 @@
 #include "tests/ui/sop/sopwindow.h"
 #include "ui/sop/planrange.h"
 
+#include <QLineEdit>
+
 using app::sop::Plan;
 using app::sop::PlanObject;
 using tests::Sop;
@@ -55,6 +57,19 @@ private slots:
         QDialog *anchor = sop.anchorDialog();
         check({anchor, "anchorEvery", PlanObject::Anchor, "every", {}});
         sop.press(anchor, QDialogButtonBox::Cancel);
+    }
+
+    void anEmptiedLimitIsTheTeams()
+    {
+        Sop sop;
+        sop.fromTemplate("template.win-back");
+        auto *box = sop.fixture.find<QSpinBox>("planPerWeek");
+        box->setValue(5);
+        box->findChild<QLineEdit *>()->clear();
+        box->interpretText();
+        QCOMPARE(box->value(), ui::asTheTeam);
+        box->setValue(0); // none at all is another wish
+        QCOMPARE(box->value(), 0);
     }
 
     void anEditKeepsTheNumbersOfAFile()

@@ -122,6 +122,13 @@ private slots:
         QCOMPARE(phone->text(), QStringLiteral("13900001234"));
         QCOMPARE(side.fixture().integer("SELECT count(*) FROM audit WHERE action = 'customers.reveal'"),
                  std::int64_t(1));
+        auto *minute = side.find<QTimer>("maskPhoneAgain");
+        QVERIFY(minute->isActive());
+        minute->start(0);
+        QTRY_COMPARE(phone->text(), QStringLiteral("139****1234"));
+        minute->setInterval(60'000);
+        side.click("personPhone"); // and is shown again
+        QCOMPARE(phone->text(), QStringLiteral("13900001234"));
         side.click("openProfile");
         QCOMPARE(side.fixture().window().currentPage()->objectName(), QStringLiteral("customers"));
         side.click("backToCard");

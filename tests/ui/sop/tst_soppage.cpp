@@ -38,6 +38,7 @@ private slots:
         const QRect seen(sop.timeline()->mapFrom(scroll->viewport(), QPoint()), scroll->viewport()->size());
         QVERIFY2(seen.top() <= card.top() && seen.bottom() >= card.bottom(),
                  qPrintable(QStringLiteral("%1 of %2").arg(seen.height()).arg(card.bottom())));
+        QVERIFY2(!scroll->verticalScrollBar()->isVisible(), "a scroll bar covers the last day");
     }
     void theActivePlanIsShownWithItsSteps()
     {

@@ -1,4 +1,5 @@
 #include "app/sop/sopservice.h"
+#include "storage/sop/textvalues.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
@@ -38,6 +39,17 @@ public:
     void show(const QIcon &, const QString &, QMenu *shown) override { menu = shown; }
     void say(const QString &, const QString &message) override { messages << message; }
 };
+
+QString accountName(Today &today, storage::AccountId account)
+{
+    auto job =
+        today.fixture.workspace().ask([account](app::TeamStore &store, app::JobContext &) -> app::Result<QString> {
+            return storage::TextValueStore(store.connection()).accountName(account);
+        });
+    while (!job.isFinished())
+        QTest::qWait(2);
+    return job.result().value_or(QString());
+}
 
 app::sop::TodayQueue queueOf(std::initializer_list<app::sop::TodaySection> sections)
 {
@@ -278,6 +290,79 @@ private slots:
         QCOMPARE(today.list()->currentIndex().row(),
                  static_cast<ui::TaskListModel *>(today.list()->model())->rowOf(second));
     }
+    /// As an edit of its SOP does: the task goes, and a tick plans the touch again.
+    void theSelectedTaskIsSelectedAgainWhereItIsPlannedAgain()
+    {
+        Today today;
+        today.keys({Qt::Key_J, Qt::Key_J});
+        const auto chosen = today.current();
+        const QByteArray id = QByteArray::number(qint64(chosen.value)),
+                         next = QByteArray::number(chosen.value + 100000);
+        today.execute("UPDATE task SET id = " + next + ", state = 11 WHERE id = " + id);
+        QVERIFY(today.current() && today.current() != chosen);
+        today.execute("UPDATE task SET state = 1 WHERE id = " + next);
+        QCOMPARE(today.current().value, chosen.value + 100000);
+        // Not where another was chosen meanwhile.
+        today.execute("UPDATE task SET state = 11 WHERE id = " + next);
+        today.keys({Qt::Key_J});
+        const auto other = today.current();
+        today.execute("UPDATE task SET state = 1 WHERE id = " + next);
+        QCOMPARE(today.current(), other);
+    }
+    void aSentenceAboutATaskGoesWithWhatItSays()
+    {
+        Today today;
+        const QString copied = QStringLiteral("Copied");
+        today.keys({Qt::Key_C});
+        QVERIFY2(today.said().startsWith(copied), qPrintable(today.said())); // the key is stored, and it still applies
+        today.keys({Qt::Key_J});
+        QCOMPARE(today.said(), QString());
+        today.keys({Qt::Key_C});
+        QVERIFY(today.said().startsWith(copied));
+        today.keys({Qt::Key_D});
+        QCOMPARE(today.said(), QString());
+        today.keys({Qt::Key_B});
+        QCOMPARE(today.said(), QStringLiteral("The text has not been copied yet."));
+        today.keys({Qt::Key_C});
+        QVERIFY(today.said().startsWith(copied));
+        today.keys({Qt::Key_B});
+        QCOMPARE(today.said(), QString());
+        today.keys({Qt::Key_C});
+        today.fixture.window().showPage(QStringLiteral("segments"));
+        QCOMPARE(today.said(), QString());
+    }
+    void aSentenceThatStillAppliesStays()
+    {
+        Today today;
+        today.keys({Qt::Key_L});
+        const QString names = today.said();
+        QVERIFY2(names.contains(QStringLiteral("name(s) copied")), qPrintable(names));
+        today.keys({Qt::Key_J});
+        QCOMPARE(today.said(), names);
+        // What another part of the program said is not withdrawn.
+        today.keys({Qt::Key_C, Qt::Key_U});
+        const QString undone = today.said();
+        QVERIFY(!undone.isEmpty() && !undone.startsWith(QStringLiteral("Copied")));
+        today.keys({Qt::Key_J});
+        QCOMPARE(today.said(), undone);
+    }
+    void aReplyThatIsTakenBackIsNotSaidToBeLogged()
+    {
+        Today today;
+        std::atomic<bool> goOn = false;
+        today.fixture.workspace().writeLong(QStringLiteral("import"),
+                                            [&goOn](app::TeamStore &, app::JobContext &) -> app::Result<void> {
+                                                while (!goOn)
+                                                    QThread::msleep(1);
+                                                return {};
+                                            });
+        today.key(Qt::Key_R);
+        QVERIFY(today.said().startsWith(QStringLiteral("Logged the reply")));
+        today.key(Qt::Key_U);
+        QCOMPARE(today.said(), QString());
+        goOn = true;
+        today.fixture.settle();
+    }
     void wordsAreNotSavedBeforeTheyAreThere()
     {
         Today today;
@@ -297,7 +382,8 @@ private slots:
         Today today;
         const auto first = today.current();
         const auto customer = today.customerOf(first);
-        const auto of = "SELECT count(*) FROM task WHERE state IN (1, 2) AND customer_id = " + QByteArray::number(qint64(customer.value));
+        const auto of = "SELECT count(*) FROM task WHERE state IN (1, 2) AND customer_id = " +
+                        QByteArray::number(qint64(customer.value));
         const auto theirs = today.fixture.integer(of);
         today.edit(customer, QStringLiteral("blacklist"), QStringLiteral("是"));
         QVERIFY(today.current() != first);
@@ -350,9 +436,8 @@ private slots:
         today.execute("UPDATE task SET state = 4, done_at = 1795309200000 WHERE state IN (1, 2, 3)");
         QTRY_VERIFY(today.fixture.find("emptyToday")->isVisible());
         today.fixture.settle();
-        QVERIFY2(
-            QRegularExpression(QStringLiteral("Tomorrow: [1-9]")).match(today.label("emptyToday")).hasMatch(),
-            qPrintable(today.label("emptyToday")));
+        QVERIFY2(QRegularExpression(QStringLiteral("Tomorrow: [1-9]")).match(today.label("emptyToday")).hasMatch(),
+                 qPrintable(today.label("emptyToday")));
     }
     void theSameStepForSeveralStandsTogether()
     {
@@ -364,6 +449,11 @@ private slots:
             if (!index.data(ui::TaskListModel::IsBatchHead).toBool())
                 continue;
             ++batches;
+            const auto *first = static_cast<const ui::TaskListModel *>(model)->taskAt(row + 1);
+            QVERIFY(first);
+            const QString account = accountName(today, first->line.task.account);
+            const QString head = index.data(ui::TaskListModel::Name).toString();
+            QVERIFY2(!account.isEmpty() && head.endsWith(account), qPrintable(head));
             QVERIFY(!model->flags(index).testFlag(Qt::ItemIsSelectable));
             for (const int person : {1, 2}) {
                 QVERIFY(model->index(row + person, 0).data(ui::TaskListModel::InBatch).toBool());
@@ -402,6 +492,11 @@ private slots:
         Today today;
         today.makeMassSend();
         QCOMPARE(today.label("progressText"), QStringLiteral("0 of 26 done"));
+        const QModelIndex card = today.list()->currentIndex();
+        const auto *first = static_cast<const ui::TaskListModel *>(today.list()->model())->taskAt(card.row());
+        QVERIFY(card.data(ui::TaskListModel::Detail)
+                    .toString()
+                    .endsWith(QStringLiteral(" · ") + accountName(today, first->line.task.account)));
         auto *receivers = today.fixture.find<QListWidget>("receivers");
         QVERIFY(receivers->isVisible());
         const int count = receivers->count();

@@ -1,5 +1,6 @@
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
+#include "ui/widgets/factedit.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -7,6 +8,7 @@
 
 using storage::TaskState;
 using tests::Today;
+using tests::UiFixture;
 
 namespace {
 
@@ -93,7 +95,8 @@ private slots:
         QVERIFY(importing.window().isVisible());
         QVERIFY(importing.dialog());
         QVERIFY2(importing.text().contains(QStringLiteral("orders.csv")), qPrintable(importing.text()));
-        QVERIFY2(importing.text().contains(QStringLiteral("1 change(s) are waiting for the file")), qPrintable(importing.text()));
+        QVERIFY2(importing.text().contains(QStringLiteral("1 change(s) are waiting for the file")),
+                 qPrintable(importing.text()));
         importing.press("closingWait");
         QTest::qWait(150);
         QVERIFY(importing.window().isVisible());
@@ -254,6 +257,87 @@ private slots:
         QVERIFY(importing.dialog());
         QTRY_VERIFY2(importing.text().contains(QStringLiteral("A change was not saved")), qPrintable(importing.text()));
     }
+    void whatIsTypedInADialogIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("ofSession");
+        QTest::newRow("the window closes, as from the tray") << false;
+        QTest::newRow("the session ends") << true;
+    }
+    void whatIsTypedInADialogIsAskedAbout()
+    {
+        QFETCH(bool, ofSession);
+        tests::Today today;
+        ui::MainWindow &window = today.fixture.window();
+        const auto end = [&window, ofSession] {
+            if (ofSession)
+                QVERIFY(!window.endSession());
+            else
+                window.close();
+        };
+        today.key(Qt::Key_A);
+        today.fixture.settle();
+        auto *name = today.fixture.find<QLineEdit>("friendName");
+        QTest::keyClicks(name, QStringLiteral("Wang"));
+        end();
+        QTRY_VERIFY(window.findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QVERIFY(window.isVisible());
+        QVERIFY(today.label("closingText").contains(QStringLiteral("New friend")));
+        QVERIFY(today.fixture.find("closingWait")->isHidden());
+        QTest::mouseClick(today.fixture.find("closingStay"), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(window.isVisible() && name->isVisible());
+        QCOMPARE(name->text(), QStringLiteral("Wang"));
+        end();
+        QTRY_VERIFY(window.findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QTest::mouseClick(today.fixture.find("closingDiscard"), Qt::LeftButton);
+        QTRY_VERIFY(!window.isVisible());
+    }
+    void aDialogInWhichNothingIsEnteredIsNotAskedAbout_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("an empty form") << "today.newFriend";
+        QTest::newRow("a search") << "openPalette";
+    }
+    void aDialogInWhichNothingIsEnteredIsNotAskedAbout()
+    {
+        QFETCH(QString, action);
+        tests::Today today;
+        today.fixture.window().actions().find(action.toUtf8().constData())->trigger();
+        today.fixture.settle();
+        if (auto *search = today.fixture.window().findChild<QLineEdit *>(QStringLiteral("paletteInput")))
+            QTest::keyClicks(search, QStringLiteral("set"));
+        today.fixture.window().close();
+        QVERIFY(!today.fixture.window().isVisible());
+    }
+    void aFactThatIsTypedDuringAnImportIsSavedAfterIt()
+    {
+        UiFixture fixture;
+        typeCapacity(fixture, QStringLiteral("512"));
+        std::atomic<bool> goOn = false;
+        fixture.workspace().writeLong(QStringLiteral("Importing"),
+                                      [&goOn](app::TeamStore &, app::JobContext &) -> app::Result<void> {
+                                          while (!goOn)
+                                              QThread::msleep(1);
+                                          return {};
+                                      });
+        fixture.window().close();
+        QTRY_VERIFY(fixture.window().findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QTest::mouseClick(fixture.find("closingWait"), Qt::LeftButton);
+        QVERIFY(fixture.window().isVisible());
+        goOn = true;
+        QTRY_VERIFY(!fixture.window().isVisible());
+        QCOMPARE(fixture.integer("SELECT count(*) FROM group_chat WHERE capacity = 512"), std::int64_t(1));
+    }
+    void aFactThatIsRefusedStopsTheClosing()
+    {
+        tests::Today today;
+        typeCapacity(today.fixture, QStringLiteral("many"));
+        today.fixture.window().close();
+        QTRY_VERIFY(today.fixture.window().findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QVERIFY(today.fixture.window().isVisible());
+        QTest::mouseClick(today.fixture.find("closingDiscard"), Qt::LeftButton);
+        QTRY_VERIFY(!today.fixture.window().isVisible());
+    }
     void whatWasCopiedIsConfirmedAfterTheImport()
     {
         Importing importing;
@@ -270,6 +354,17 @@ private slots:
     }
 
 private:
+    static void typeCapacity(UiFixture &fixture, const QString &text)
+    {
+        fixture.window().activateWindow();
+        fixture.window().showPage(QStringLiteral("groups"), QStringLiteral("example"));
+        fixture.settle();
+        auto *fact = fixture.find<ui::FactEdit>("groupFact.capacity");
+        QTest::mouseClick(fact->findChild<QPushButton *>(QStringLiteral("fact")), Qt::LeftButton);
+        auto *line = fact->findChild<QLineEdit *>(QStringLiteral("factLine"));
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
     static void chooseEnglish(ui::MainWindow &window)
     {
         for (QAction *action : window.findChildren<QAction *>()) {

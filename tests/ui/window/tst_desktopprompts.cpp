@@ -1,5 +1,7 @@
 #include "tests/testmain.h"
 #include "ui/desk/desktopprompts.h"
+#include "ui/desk/textsize.h"
+#include "ui/theme/theme.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,6 +36,35 @@ private slots:
         QVERIFY(box->defaultButton()); // the one that Enter presses
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(wentOn, goesOn);
+    }
+    void aQuestionIsWideEnoughToBeRead_data()
+    {
+        QTest::addColumn<int>("textSize");
+        QTest::newRow("100 %") << 100;
+        QTest::newRow("200 %") << 200;
+    }
+    void aQuestionIsWideEnoughToBeRead()
+    {
+        QFETCH(int, textSize);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        ui::applyTextSize(usual, textSize);
+        QWidget window;
+        window.show();
+        ui::DesktopPrompts prompts;
+        prompts.tell(&window, QStringLiteral("SiyuDesk"), QStringLiteral("Private-domain operations. ").repeated(6));
+        prompts.text(&window, QStringLiteral("New SOP"), QStringLiteral("SOP name"), {}, [](const QString &) {});
+        prompts.text(&window, QStringLiteral("Skip this task"),
+                     QStringLiteral("Why? For example: bought. ").repeated(6), {}, [](const QString &) {});
+        const int room = window.screen()->availableSize().width();
+        const auto dialogs = window.findChildren<QDialog *>();
+        QCOMPARE(dialogs.size(), 3);
+        for (const QDialog *dialog : dialogs) {
+            QTRY_VERIFY(dialog->isVisible());
+            QVERIFY2(dialog->width() >= std::min(ui::Theme::em(28), room - ui::Theme::em(8)),
+                     qPrintable(QString::number(dialog->width())));
+            QVERIFY2(dialog->width() <= room, qPrintable(QString::number(dialog->width())));
+        }
     }
 };
 

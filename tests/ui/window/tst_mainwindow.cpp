@@ -101,6 +101,31 @@ private slots:
         ui::MainWindow again(desk);
         QCOMPARE(again.size(), first);
     }
+    void theWindowLiesOnItsScreen()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ui::Preferences preferences(settings);
+        ui::Theme theme(*qApp);
+        tests::FakePrompts prompts;
+        app::Workspace workspace;
+        ui::Desk desk{workspace, theme, preferences, prompts};
+        {
+            QWidget elsewhere; // on a larger screen that is not there any more
+            elsewhere.setGeometry(5000, 4000, 3000, 2000);
+            preferences.setState(QStringLiteral("window"), elsewhere.saveGeometry());
+        }
+        ui::MainWindow window(desk);
+        window.show();
+        const QRect room = window.screen()->availableGeometry(), outer = window.frameGeometry();
+        const QSize least = window.minimumSizeHint();
+        QVERIFY(outer.left() >= room.left() && outer.top() >= room.top());
+        QVERIFY2(window.width() <= std::max(room.width(), least.width()), qPrintable(QString::number(window.width())));
+        QVERIFY2(window.height() <= std::max(room.height(), least.height()),
+                 qPrintable(QString::number(window.height())));
+        QVERIFY(outer.right() <= room.right() || window.width() == least.width());
+        QVERIFY(outer.bottom() <= room.bottom() || window.height() == least.height());
+    }
     void theWindowFitsASmallLaptop()
     {
         UiFixture fixture;
@@ -108,7 +133,30 @@ private slots:
             fixture.window().showPage(page->objectName());
             fixture.settle();
             // 1366 pixels at a line height of 15
-            QVERIFY2(fixture.window().minimumSizeHint().width() <= ui::Theme::em(90), qPrintable(page->objectName()));
+            const int least = page->minimumSizeHint().width() + fixture.find("navigation")->width();
+            QVERIFY2(least <= ui::Theme::em(90), qPrintable(page->objectName()));
+        }
+    }
+    void theWindowFitsTheSmallestScreen()
+    {
+        UiFixture fixture;
+        const auto *room = fixture.find<QScrollArea>("pageScroll");
+        const auto *navigation = fixture.find<QListWidget>("navigation");
+        QVERIFY(!navigation->item(0)->text().isEmpty());
+        // 960 by 600 pixels at a line height of 15, less the frame
+        const QSize smallest(ui::Theme::em(63), ui::Theme::em(37));
+        fixture.window().resize(smallest);
+        QVERIFY(navigation->item(0)->text().isEmpty() && !navigation->item(0)->toolTip().isEmpty());
+        for (const ui::Page *page : fixture.window().findChildren<ui::Page *>()) {
+            fixture.window().showPage(page->objectName());
+            fixture.settle();
+            QCOMPARE(fixture.window().size(), smallest);
+            // A page that needs more is scrolled, and no other.
+            const QSize least = page->minimumSizeHint(), has = page->size();
+            QVERIFY2(has.width() >= least.width() && has.height() >= least.height(), qPrintable(page->objectName()));
+            QVERIFY2(has.width() <= std::max(least.width(), room->viewport()->width()) &&
+                         has.height() <= std::max(least.height(), room->viewport()->height()),
+                     qPrintable(page->objectName()));
         }
     }
     void aFileThatIsNoStoreSaysSoAndOffersWaysOut()
@@ -269,6 +317,24 @@ private slots:
         const QString message = fixture.find<QLabel>("failureMessage")->text();
         QVERIFY2(message.contains(QStringLiteral("on computer")), qPrintable(message));
         QVERIFY2(!message.contains(QStringLiteral("process")), qPrintable(message));
+    }
+    /// A lock that another program holds on the file itself; SQLite's words for it are not shown.
+    void aFileThatAnotherProgramWritesIsExplainedInWords()
+    {
+        UiFixture fixture;
+        fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
+            const auto made = app::TagService(store).create(QStringLiteral("new"));
+            return made ? app::Result<void>() : tl::unexpected<app::Error>(made.error());
+        });
+        fixture.settle();
+        storage::sqlite::Connection other(fixture.workspace().path(), storage::sqlite::Connection::Mode::Write);
+        other.execute("BEGIN IMMEDIATE");
+        fixture.workspace().undo();
+        QTRY_COMPARE(fixture.prompts().told.size(), 1);
+        const QString told = fixture.prompts().told.constFirst();
+        QVERIFY2(told.contains(QStringLiteral("is in use by another program. Close it there")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("SQLite")) && !told.contains(QStringLiteral("BEGIN")), qPrintable(told));
+        other.execute("ROLLBACK");
     }
     void aSecondWindowOnTheSameStoreCallsTheFirst()
     {
