@@ -149,7 +149,7 @@ Result<void> UndoService::undoStep(const UndoStep &step)
     std::optional<storage::sqlite::Session> taken;
     if (std::any_of(undoers.begin(), undoers.end(), [](const auto &undoer) { return undoer->mayTakeMore(); }))
         taken.emplace(m_store.connection(),
-                      WriteScope::businessTables() + storage::planningTables());
+                      WriteScope::businessTables() + storage::planningTables() + QStringList{QStringLiteral("segment_day")});
     if (auto applied = applyStep(step, undoers); !applied)
         return applied;
     bool tookMore = false;

@@ -5,14 +5,22 @@
 
 namespace app {
 
-Result<void> SegmentUndo::prepare()
+SegmentUndo::SegmentUndo(const UndoStep &step) : m_step(step)
 {
     using Reader = storage::sqlite::ChangesetReader;
-    Reader reader(m_step.wanted);
+    Reader reader(step.wanted);
     while (reader.next()) {
         if (reader.table() == "segment" && reader.operation() == Reader::Operation::Delete)
-            storage::SegmentStore(m_step.store.connection())
-                .forgetDays(storage::SegmentId(reader.oldValue(0).integer()));
+            m_removed.emplace_back(reader.oldValue(0).integer());
+    }
+}
+
+Result<void> SegmentUndo::prepare()
+{
+    storage::sqlite::Connection &connection = m_step.store.connection();
+    for (const storage::SegmentId segment : m_removed) {
+        storage::SegmentStore(connection).forgetDays(segment);
+        m_forgotDays = m_forgotDays || connection.changes() > 0;
     }
     return {};
 }

@@ -4,18 +4,22 @@
 
 namespace app {
 
-/// The days that ticks recorded for a segment go with it, and never stop an undo.
+/// The days that ticks recorded for a segment go with it, and never stop an undo; redo brings them back.
 class SegmentUndo final : public Undoer
 {
 public:
     static std::unique_ptr<Undoer> undoer(const UndoStep &step) { return std::make_unique<SegmentUndo>(step); }
 
-    explicit SegmentUndo(const UndoStep &step) : m_step(step) {}
+    explicit SegmentUndo(const UndoStep &step);
     QStringList tolerated() const override { return {QStringLiteral("segment_day")}; }
+    bool mayTakeMore() const override { return !m_removed.empty(); }
     Result<void> prepare() override;
+    bool finish() override { return m_forgotDays; }
 
 private:
     UndoStep m_step;
+    std::vector<storage::SegmentId> m_removed; ///< by the step
+    bool m_forgotDays = false;
 };
 
 } // namespace app

@@ -108,6 +108,17 @@ QJsonObject RuleEditor::rule() const
     return m_clauses.empty() ? QJsonObject() : draft().toJson();
 }
 
+bool RuleEditor::isWaiting() const
+{
+    static const QStringList lists{QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("none"),
+                                   QStringLiteral("in"), QStringLiteral("not_in")};
+    return m_stack->currentIndex() == 0 &&
+           std::any_of(m_clauses.begin(), m_clauses.end(), [](const RuleClauseRow *row) {
+               const RuleClause clause = row->clause();
+               return lists.contains(clause.op) && clause.value.trimmed().isEmpty();
+           });
+}
+
 QString RuleEditor::problem() const
 {
     if (isReadable())

@@ -26,6 +26,8 @@ public:
     QByteArray content() const;
     /// False where there is text that is no rule in JSON.
     bool isReadable() const { return content().isEmpty() || !rule().isEmpty(); }
+    /// True while a condition that takes a list has no value yet: nothing is counted, and nothing is wrong either.
+    bool isWaiting() const;
     /// Why the text is not a rule in JSON; empty if it is.
     QString problem() const;
 

@@ -334,7 +334,7 @@ void SegmentsPage::forgetWhy()
 void SegmentsPage::count()
 {
     const QJsonObject rule = m_editor->rule();
-    if (rule.isEmpty()) {
+    if (rule.isEmpty() || m_editor->isWaiting()) {
         m_countAsker.drop();
         m_count->clear();
         m_people->setRowCount(0);

@@ -23,7 +23,7 @@ protected:
     void fixup(QString &input) const override
     {
         if (input.trimmed().isEmpty())
-            input = specialValueText();
+            input = prefix() + textFromValue(minimum()) + suffix();
     }
 };
 

@@ -307,6 +307,28 @@ private slots:
         QCOMPARE(enrolments(stage), inside);
         QCOMPARE(stage.tasks(2), QStringList());
     }
+    /// Without them, the next tick would take everyone for someone who enters the segment that day.
+    void theDaysOfASegmentComeBackWithIt()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-01T08:00");
+        saveSegment(stage, "2026-11-23T08:00", R"({"friendship":{"state":"open"}})");
+        for (const char *now : {"2026-11-23T08:30", "2026-11-24T08:30"})
+            stage.tick(now);
+        const auto days = [&stage] { return stage.connection().integer("SELECT count(*) FROM segment_day"); };
+        const std::int64_t before = days();
+        QVERIFY(before > 0);
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(stage.undo("2026-11-24T09:00"));
+            QCOMPARE(days(), 0);
+            QVERIFY(stage.redo("2026-11-24T09:10"));
+            QCOMPARE(days(), before);
+        }
+        stage.tick("2026-11-25T08:30");
+        QCOMPARE(stage.connection().integer("SELECT count(DISTINCT ifnull(hex(entered), '')) FROM segment_day "
+                                            "WHERE day >= (SELECT max(day) - 1 FROM segment_day)"),
+                 1); // nobody entered on the last day, as on the day before
+    }
     void anImportOutOfOrderIsUndoneWithWhomItLetIn()
     {
         PlanStage stage;

@@ -141,9 +141,9 @@ private slots:
         UiFixture fixture;
         fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
             store.connection().execute("UPDATE staff SET access_role = 3");
-            store.setActor(storage::StaffId(store.connection().integer("SELECT min(id) FROM staff")));
             return {};
         });
+        fixture.workspace().setActor(storage::StaffId(fixture.integer("SELECT min(id) FROM staff")));
         fixture.settle();
         open(fixture);
         QVERIFY(!fixture.find("exportFull")->isEnabled());

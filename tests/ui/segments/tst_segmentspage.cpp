@@ -101,7 +101,8 @@ private slots:
         QTest::mouseClick(fixture.find<QPushButton>("newSegment"), Qt::LeftButton);
         fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("没有这个标签")); // keyClicks supports ASCII only
         QTRY_VERIFY(fixture.find<QLabel>("ruleProblem")->isVisible());
-        QVERIFY(fixture.find<QLabel>("ruleProblem")->text().contains(QStringLiteral("没有这个标签")));
+        const QString problem = fixture.find<QLabel>("ruleProblem")->text();
+        QVERIFY2(problem.contains(QStringLiteral("没有这个标签")), qPrintable(problem));
     }
     void aClickOnAPersonSaysWhy()
     {
