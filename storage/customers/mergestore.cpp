@@ -2,7 +2,6 @@
 
 #include "storage/sqlite/jsonvalues.h"
 #include "storage/store/counters.h"
-#include "storage/store/references.h"
 
 #include <QJsonDocument>
 
@@ -11,30 +10,6 @@
 namespace storage {
 
 namespace {
-
-/// What a merge moves: all references to customers but those of merges themselves. Invitations to campaigns, whose rows
-/// have no ID of their own, are moved on their own.
-struct Movable
-{
-    std::vector<Reference> rows; ///< in tables with IDs
-    QByteArrayList pairs;        ///< tables whose key includes the customer, in column customer_id
-};
-
-Movable movable(sqlite::Connection &connection)
-{
-    static const QByteArrayList ofMerges{"merge_record", "merge_dismissal"};
-    Movable all;
-    for (const Reference &one : referencesTo("customer")) {
-        const QByteArrayList key = primaryKey(connection, one.table);
-        if (ofMerges.contains(one.table) || one.column == QByteArray("merged_into"))
-            continue;
-        if (key.contains(one.column))
-            all.pairs << one.table;
-        else if (key == QByteArrayList{"id"})
-            all.rows.push_back(one);
-    }
-    return all;
-}
 
 QJsonObject readRow(const sqlite::Statement &row)
 {
@@ -154,6 +129,24 @@ std::vector<MergeRecord> MergeStore::later(const MergeRecord &record)
     return records;
 }
 
+const MergeStore::Movable &MergeStore::movable()
+{
+    static const QByteArrayList ofMerges{"merge_record", "merge_dismissal"};
+    if (m_movable)
+        return *m_movable;
+    m_movable.emplace();
+    for (const Reference &one : referencesTo("customer")) {
+        const QByteArrayList key = primaryKey(m_connection, one.table);
+        if (ofMerges.contains(one.table) || one.column == QByteArray("merged_into"))
+            continue;
+        if (key.contains(one.column))
+            m_movable->pairs << one.table;
+        else if (key == QByteArrayList{"id"})
+            m_movable->rows.push_back(one);
+    }
+    return *m_movable;
+}
+
 std::vector<std::int64_t> MergeStore::ids(const QByteArray &sql, CustomerId customer)
 {
     std::vector<std::int64_t> ids;
@@ -193,7 +186,7 @@ std::vector<TaskId> MergeStore::openTasks(CustomerId customer, EnrolmentId enrol
 QJsonObject MergeStore::moveRows(CustomerId from, CustomerId to)
 {
     QJsonObject moved;
-    for (const Reference &reference : movable(m_connection).rows) {
+    for (const Reference &reference : movable().rows) {
         const QByteArray table = reference.table, column = reference.column;
         const QByteArray condition = reference.condition ? QByteArray(" AND ") + reference.condition : QByteArray();
         const std::vector<std::int64_t> rows =
@@ -299,7 +292,7 @@ void MergeStore::followInvitation(std::int64_t campaign, CustomerId from, Custom
 QJsonObject MergeStore::movePairs(CustomerId from, CustomerId to)
 {
     QJsonObject result;
-    for (const QByteArray &table : movable(m_connection).pairs) {
+    for (const QByteArray &table : movable().pairs) {
         const auto read = [&] {
             QJsonArray rows;
             sqlite::Statement select = m_connection.prepareOnce("SELECT * FROM " + table + " WHERE customer_id = ?1");

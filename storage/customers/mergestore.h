@@ -2,6 +2,7 @@
 
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
+#include "storage/store/references.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -70,6 +71,16 @@ public:
     std::vector<std::pair<std::int64_t, std::int64_t>> dismissed();
 
 private:
+    /// What a merge moves: all references to customers but those of merges themselves. Invitations to campaigns, whose
+    /// rows have no ID of their own, are moved on their own.
+    struct Movable
+    {
+        std::vector<Reference> rows; ///< in tables with IDs
+        QByteArrayList pairs;        ///< tables whose key includes the customer, in column customer_id
+    };
+
+    /// Read from the schema on first use.
+    const Movable &movable();
     /// The IDs from `sql` (a table, and a condition with known names) for `customer`.
     std::vector<std::int64_t> ids(const QByteArray &sql, CustomerId customer);
     void update(const MergeRecord &record);
@@ -83,6 +94,7 @@ private:
     std::int64_t takeBackFields(const MergeRecord &record, QJsonArray &left);
 
     sqlite::Connection &m_connection;
+    std::optional<Movable> m_movable;
 };
 
 } // namespace storage

@@ -238,6 +238,11 @@ bool RuleDraft::takesValue(const RuleClause &clause)
     return !app::takesNothing(opOf(clause.op));
 }
 
+bool RuleDraft::lacksValues(const RuleClause &clause)
+{
+    return (clause.subject == tagSubject || app::takesList(opOf(clause.op))) && parts(clause.value).isEmpty();
+}
+
 QString RuleDraft::labelOf(const QString &subject)
 {
     static const std::map<QString, const char *> labels{

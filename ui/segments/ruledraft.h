@@ -39,6 +39,8 @@ struct RuleDraft
     /// The options for a value; empty if it is free text.
     static QStringList wordsFor(const QString &subject);
     static bool takesValue(const RuleClause &clause);
+    /// Whether the clause takes a list that has no values yet.
+    static bool lacksValues(const RuleClause &clause);
     static QString labelOf(const QString &subject);
     static QString opLabel(const QString &subject, const QString &op);
     static QString wordLabel(const QString &word);

@@ -110,13 +110,9 @@ QJsonObject RuleEditor::rule() const
 
 bool RuleEditor::isWaiting() const
 {
-    static const QStringList lists{QStringLiteral("any"), QStringLiteral("all"), QStringLiteral("none"),
-                                   QStringLiteral("in"), QStringLiteral("not_in")};
     return m_stack->currentIndex() == 0 &&
-           std::any_of(m_clauses.begin(), m_clauses.end(), [](const RuleClauseRow *row) {
-               const RuleClause clause = row->clause();
-               return lists.contains(clause.op) && clause.value.trimmed().isEmpty();
-           });
+           std::any_of(m_clauses.begin(), m_clauses.end(),
+                       [](const RuleClauseRow *row) { return RuleDraft::lacksValues(row->clause()); });
 }
 
 QString RuleEditor::problem() const
