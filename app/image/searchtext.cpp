@@ -111,8 +111,10 @@ std::vector<std::string> searchWords(const QString &query)
         if (c >= '0' && c <= '9')
             digits.push_back(c);
         else
-            isNumber &= c == ' ' || c == '-' || c == '(' || c == ')' || (c == '+' && digits.empty());
+            isNumber &= c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || (c == '+' && digits.empty());
     }
+    if (isNumber && text.find('.') != std::string::npos) // in a phone number only: 1.5 and IP addresses are words
+        isNumber = storage::parsePhone(text).kind == storage::Phone::Kind::Valid;
     const bool isInternational = text.starts_with("+86") || text.starts_with("0086");
     if (isNumber && isInternational && digits.size() > 4)
         return {digits.substr(text.starts_with('+') ? 2 : 4)};

@@ -45,10 +45,11 @@ Phone valid(std::string_view country, std::string_view national)
     return phone;
 }
 
-/// Hyphens, spaces, brackets and invisible marks between digits.
+/// Hyphens, spaces, brackets, middle dots and invisible marks between digits.
 bool isFiller(char32_t c)
 {
-    return c == ' ' || c == '\t' || c == '-' || c == '(' || c == ')' || c == 0xA0 || c == 0x2212 || c == 0xFEFF ||
+    return c == ' ' || c == '\t' || c == '-' || c == '(' || c == ')' || c == 0xA0 || c == 0xB7 || c == 0x2212 ||
+           c == 0x30FB || c == 0xFEFF ||
            (c >= 0x2000 && c <= 0x2015) || (c >= 0x202A && c <= 0x202F) || (c >= 0x2060 && c <= 0x2069);
 }
 
@@ -66,6 +67,30 @@ bool condense(std::string_view text, std::string &out)
             return false;
     }
     return true;
+}
+
+/// Whether the dots separate groups of a phone number (139.1234.5678, 021.58888888) and are neither a decimal point nor
+/// those of an IP address, a date or thousands: the groups have three characters or more, but for the code of a country,
+/// one of them four or more; a single dot follows an area code or the code of a country (0…, +…).
+bool areDotsSeparators(std::string_view text)
+{
+    const std::size_t first = text.find('.');
+    if (first == std::string_view::npos || text.find_first_not_of('0', first + 1) == std::string_view::npos)
+        return false;
+    const std::string_view code = text.substr(0, first);
+    const bool isCountry = code == "86" || (code.starts_with('+') && code.size() <= 4);
+    if (text.find('.', first + 1) == std::string_view::npos && !code.starts_with('0') &&
+        !(isCountry && code.starts_with('+')))
+        return false;
+    bool hasLongGroup = false;
+    for (std::size_t begin = isCountry ? first + 1 : 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('.', begin), text.size());
+        if (end - begin < 3)
+            return false;
+        hasLongGroup = hasLongGroup || end - begin > 3;
+        begin = end + 1;
+    }
+    return hasLongGroup;
 }
 
 /// Restores a spreadsheet's number: `13800138000.0`, or a mantissa with every digit. Returns DamagedByExcel if digits
@@ -162,6 +187,8 @@ Phone parsePhone(std::string_view cell)
     std::string text;
     if (!condense(half, text) || text.empty())
         return {Phone::Kind::Invalid, {}};
+    if (areDotsSeparators(text))
+        std::erase(text, '.');
     if (isMasked(text))
         return {Phone::Kind::Masked, text};
     const Phone::Kind kind = undoExcel(text);

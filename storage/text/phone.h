@@ -22,8 +22,9 @@ struct Phone
 };
 
 /// Parses a phone number in all forms found in exports: `="…"`, a leading apostrophe, +86, 86-, 0086, spaces, hyphens,
-/// 13800138000.0, 1.3800138000E+10, full-width digits, masks and ciphertext. Eleven digits 13x–19x are Chinese mobiles;
-/// landlines need their area code; a number with + or 00 keeps its own country code.
+/// dots between groups (139.1234.5678; no decimals or IP addresses), 13800138000.0, 1.3800138000E+10, full-width digits,
+/// masks and ciphertext. Eleven digits 13x–19x are Chinese mobiles; landlines need their area code; a number with + or 00
+/// keeps its own country code.
 Phone parsePhone(std::string_view cell);
 
 /// True for Chinese landlines and service numbers (400, 800), by their `digits`: they are shared, not personal.

@@ -11,6 +11,10 @@ namespace {
 
 constexpr qsizetype shortestNumber = 5;
 
+/// What may stand between the digits of a phone number, as in parsePhone(), but for dots and brackets.
+const QString phoneSeparators = QStringLiteral(" \\t\\-\\x{A0}\\x{B7}\\x{2000}-\\x{2015}\\x{202A}-\\x{202F}\\x{2060}-"
+                                               "\\x{2069}\\x{2212}\\x{30FB}\\x{FEFF}");
+
 /// Full-width characters as ASCII, one for one: positions stay.
 QString halfWidth(QString text)
 {
@@ -136,7 +140,7 @@ bool WordFinder::findsIn(const QString &text) const
 
 QStringList searchWords(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("\\+?\\d[\\d ()\\-]{5,}\\d"));
+    static const QRegularExpression number(QStringLiteral("\\+?\\d[\\d().%1]{5,}\\d").arg(phoneSeparators));
     QString rest = text.normalized(QString::NormalizationForm_KC);
     QStringList words;
     for (QRegularExpressionMatch each = number.match(rest); each.hasMatch();) {
@@ -156,12 +160,18 @@ QStringList searchWords(const QString &text)
 
 QStringList phonesIn(const QString &text)
 {
+    // With dots only in the usual groups, and not as a part of a longer row of them: an IP address, a version.
     static const QRegularExpression phone(
-        QStringLiteral("(?<!\\d)(?:86[ -]?)?(1[ -]?[3-9](?:[ -]?\\d){9}|0\\d{2,3}[ -]?\\d{3,4}[ -]?\\d{4})(?!\\d)"));
+        QStringLiteral("(?<!\\d)(?:86[%1]?)?(?<plain>1[%1]?[3-9](?:[%1]?\\d){9}|0\\d{2,3}\\)?[%1]?\\d{3,4}[%1]?\\d{4})(?!\\d)|"
+                       "(?<![\\d.])(?:86[.%1]?)?(?<dotted>1[3-9]\\d\\.\\d{4}\\.\\d{4}|0\\d{2,3}\\.\\d{3,4}[.%1]?\\d{4})"
+                       "(?!\\.?\\d)")
+            .arg(phoneSeparators));
     QStringList phones;
     for (auto each = phone.globalMatch(halfWidth(text)); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
-        phones << text.mid(match.capturedStart(1), match.capturedLength(1)) << lettersAndDigits(match.captured(1));
+        const QString group = match.hasCaptured(u"plain") ? QStringLiteral("plain") : QStringLiteral("dotted");
+        phones << text.mid(match.capturedStart(group), match.capturedLength(group))
+               << lettersAndDigits(match.captured(group));
     }
     phones.removeDuplicates();
     return phones;

@@ -45,7 +45,8 @@ private:
 /// without the code of China (parsePhone()).
 QStringList searchWords(const QString &text);
 
-/// The phone numbers in a text, mobiles and landlines with area code, each as written and as digits alone.
+/// The phone numbers in a text, mobiles and landlines with area code, each as written and as digits alone. With dots
+/// (139.1234.5678) only in the usual groups: decimals, prices and IP addresses are none.
 QStringList phonesIn(const QString &text);
 
 /// Those of phonesIn() that may be one person's: valid, and no house numbers (isHouseNumber()).

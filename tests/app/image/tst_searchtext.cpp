@@ -42,6 +42,9 @@ private slots:
         QTest::newRow("two numbers stay two") << QStringLiteral("138 8000") << list("138|8000");
         QTest::newRow("phone with blanks") << QStringLiteral("138 0013 8000") << list("13800138000");
         QTest::newRow("phone with hyphens") << QStringLiteral("138-0013-8000") << list("13800138000");
+        QTest::newRow("phone with dots") << QStringLiteral("138.0013.8000") << list("13800138000");
+        QTest::newRow("landline with dots") << QStringLiteral("021.5888.8888") << list("2158888888");
+        QTest::newRow("decimal") << QStringLiteral("13800138.000") << list("13800138.000");
         QTest::newRow("phone with +86") << QStringLiteral("+86 138 0013 8000") << list("13800138000");
         QTest::newRow("phone with 86") << QStringLiteral("8613800138000") << list("13800138000");
         QTest::newRow("phone with +86 being typed") << QStringLiteral("+861380") << list("1380");
