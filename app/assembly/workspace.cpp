@@ -165,7 +165,11 @@ void Workspace::redo()
 void Workspace::goThroughUndoList(bool forward)
 {
     const QString title = forward ? Text::tr("Redoing") : Text::tr("Undoing");
-    writeLong(title, [forward](TeamStore &store, JobContext &job) -> Result<QString> {
+    struct Said
+    {
+        QString sentence, action;
+    };
+    writeLong(title, [forward](TeamStore &store, JobContext &job) -> Result<Said> {
         UndoService service(store);
         const auto outcome = forward ? service.redo(job) : service.undo(job);
         if (!outcome)
@@ -174,10 +178,10 @@ void Workspace::goThroughUndoList(bool forward)
         if (!outcome->kept.isEmpty())
             said += QLatin1Char(' ') +
                     Text::tr("%n record(s) changed since were kept as they are.", nullptr, int(outcome->kept.size()));
-        return said;
-    }).then(this, [this](const Result<QString> &said) {
+        return Said{said, outcome->change.action};
+    }).then(this, [this](const Result<Said> &said) {
         if (said)
-            emit undone(*said);
+            emit undone(said->sentence, said->action);
         else
             emit undoFailed(said.error());
     });

@@ -122,8 +122,8 @@ signals:
     void stateChanged();
     void busyChanged(bool busy);
     void longWorkStarted(app::JobMonitor *monitor, const QString &title);
-    /// An undo or redo succeeded; undoFailed() reports the opposite.
-    void undone(const QString &said);
+    /// An undo or redo of a change with `action` (storage::Change::action) succeeded; undoFailed() reports the opposite.
+    void undone(const QString &said, const QString &action);
     void undoFailed(const app::Error &error);
 
 private:

@@ -82,7 +82,7 @@ void insertCounts(QJsonObject &json, const sop::EntryCounts &counts)
 
 QJsonObject toJson(const sop::PlanEffect &effect)
 {
-    return {{QStringLiteral("inside"), effect.inside},
+    return {{QStringLiteral("inside"), effect.enrolled},
             {QStringLiteral("entering"), effect.entering},
             {QStringLiteral("leaving"), effect.leaving},
             {QStringLiteral("due_today"), effect.dueToday},
@@ -370,7 +370,7 @@ void addPlanningCommands(CommandLine &line, CLI::App *sop)
     CLI::App *preview =
         line.addCommand("preview", Text::tr("List every touch an SOP plans and every sending rule that applies"), sop);
     addText(preview, "name", options->name, Text::tr("SOP name")).required();
-    addNumber(preview, "--days", options->days, Text::tr("Number of days to look ahead")).within(1, 400);
+    addNumber(preview, "--days", options->days, Text::tr("Number of days to look ahead"), 1, 400);
     line.setAction(preview, [options](CommandContext &context) {
         return previewPlan(context, options->name, int(options->days));
     });

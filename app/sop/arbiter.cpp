@@ -14,6 +14,23 @@ namespace {
 constexpr std::int64_t minuteMs = 60'000;
 constexpr int weekDays = 7, monthDays = 30; // rolling caps: over this many days, including the current one
 
+/// Whether a step moved for this reason waits for the next day on which a cap or gap lets it pass.
+bool isLimit(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::MinGap:
+    case ReasonKind::CapDay:
+    case ReasonKind::CapWeek:
+    case ReasonKind::CapMonth:
+    case ReasonKind::MassSendQuota:
+    case ReasonKind::AccountHandCap:
+    case ReasonKind::FriendRequestCap:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 /// A touch being checked against the guards.
@@ -100,6 +117,26 @@ Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
     if (c.step.via == Via::FriendRequest)
         ++m_state.counts.friendRequests(touch.account, m_day);
     return Verdict::Decided;
+}
+
+std::optional<Enrolment> Arbiter::beforeWait(const Enrolment &enrolment) const
+{
+    if (enrolment.waited == 0 || enrolment.nextDay != m_day + 1 || !isLimit(enrolment.moved.kind))
+        return std::nullopt;
+    const storage::TeamZone &zone = m_set.teamZone();
+    const Schedule &plan = m_set.plans[size_t(enrolment.plan)];
+    Enrolment e = enrolment;
+    --e.waited;
+    e.nextDay = m_day;
+    e.nextAt = zone.toUtc(m_day, zone.msOfDay(e.nextAt));
+    const LocalDay planned = zone.dayOf(e.plannedAt);
+    if (e.waited == 0)
+        e.moved = m_facts.dayKind(planned) == DayKind::Workday ? Reason() : restReason(planned);
+    if (e.waited == 0 && planned == m_day)
+        e.nextAt = e.plannedAt;
+    const UtcMs meant = meantAt(m_set, plan, e.step, e.anchorAt, e.anchorDay);
+    const ScheduledStep &step = plan.steps[size_t(e.step)];
+    return step.windowEnd(meant, e.nextAt) > m_now ? std::optional(e) : std::nullopt;
 }
 
 Ruling Arbiter::review(const OpenTouch &open)

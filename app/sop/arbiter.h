@@ -46,6 +46,10 @@ public:
     /// next step of the enrolment is now on a later day, with the reason.
     Verdict judge(Enrolment &enrolment, Touch &touch);
 
+    /// The enrolment as it was before a limit moved its next step from this day to the next, if the step made on this
+    /// day would still be on time: whoever plans the day once more judges it again, since the limit may have been lifted.
+    std::optional<Enrolment> beforeWait(const Enrolment &enrolment) const;
+
     /// Reviews an open touch and counts it if it may still be made. The counts must contain the touches
     /// already made and the open touches reviewed before, but not this one.
     Ruling review(const OpenTouch &open);

@@ -202,7 +202,7 @@ private:
             m_due[i].resize(plan(int(i)).steps.size());
         for (std::uint32_t i = 0; i < m_state.enrolments.size(); ++i) {
             const Enrolment &e = m_state.enrolments[i];
-            if (e.running() && e.nextDay <= m_day && plan(e.plan).active)
+            if (e.running() && plan(e.plan).active && (e.nextDay <= m_day || m_arbiter.beforeWait(e)))
                 m_due[size_t(e.plan)][size_t(e.step)].push_back(i);
         }
     }
@@ -233,13 +233,24 @@ private:
         }
     }
 
+    /// Whether a step that a limit moved to the next day can be made on this day after all. Every other decision about
+    /// it is left to the next day.
+    bool comesBack(Enrolment &e, Touch &touch)
+    {
+        Enrolment before = *m_arbiter.beforeWait(e);
+        if (m_arbiter.judge(before, touch) == Arbiter::Verdict::Moved || touch.state != TouchState::Scheduled)
+            return false;
+        e = before;
+        return true;
+    }
+
     /// The next step if it is due on the same day, else -1.
     int decideOne(std::uint32_t i)
     {
         Enrolment &e = m_state.enrolments[i];
         Touch touch;
         touch.enrolment = i;
-        if (m_arbiter.judge(e, touch) == Arbiter::Verdict::Moved)
+        if (e.nextDay > m_day ? !comesBack(e, touch) : m_arbiter.judge(e, touch) == Arbiter::Verdict::Moved)
             return -1;
         m_out.push_back(touch);
         const bool sent = touch.state == TouchState::Scheduled;

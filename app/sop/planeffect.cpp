@@ -19,7 +19,7 @@ using TouchKey = std::tuple<CustomerSlot, std::int64_t, int, int>;
 
 struct Future
 {
-    std::set<CustomerSlot> inside; ///< before planning: customers with further steps or an open task
+    std::set<CustomerSlot> enrolled; ///< before planning: customers with further steps
     std::set<CustomerSlot> entering;
     std::set<std::int64_t> leaving; ///< enrolments
     std::map<TouchKey, std::pair<storage::UtcMs, Step>> touches;
@@ -46,15 +46,12 @@ void readOutcome(const PlanningSession &run, int plan, Future &future)
     }
 }
 
-/// Reads the stored tasks: a customer with an open task is in the plan, and untouched tasks may still change.
+/// Reads the open tasks that nobody has worked on: they may still change.
 void readTasks(TeamStore &store, const PlanBook::Entry &entry, Future &future)
 {
     storage::TaskStore(store.connection()).forEachOf(entry.stored.id, [&](const storage::Task &task, bool isTouched) {
         const Slot customer = store.image().numbering().slotOf(task.customer);
-        if (!isOpen(task.state) || customer == noSlot || task.expiresAt <= store.now())
-            return;
-        future.inside.insert(customer);
-        if (isTouched)
+        if (isTouched || !isOpen(task.state) || customer == noSlot || task.expiresAt <= store.now())
             return;
         for (const Step &step : entry.plan.steps) {
             if (step.id == task.step)
@@ -73,7 +70,7 @@ Result<Future> futureOf(TeamStore &store, storage::PlanId id, JobContext &job)
     Future future;
     for (const Enrolment &e : run.state.enrolments) {
         if (e.plan == plan && e.running())
-            future.inside.insert(e.customer);
+            future.enrolled.insert(e.customer);
     }
     readTasks(store, run.book.entries[size_t(plan)], future);
     bool isFirstDay = true;
@@ -100,9 +97,9 @@ void compareTouches(const Future &before, const Future &after, storage::UtcMs to
         const auto &[at, step] = touch;
         const auto earlier = before.touches.find(key);
         const bool isNew = earlier == before.touches.end();
-        const bool wasInside = before.inside.contains(std::get<CustomerSlot>(key));
-        effect.touchesOfEntering += isNew && !wasInside;
-        effect.added += isNew && wasInside;
+        const bool wasEnrolled = before.enrolled.contains(std::get<CustomerSlot>(key));
+        effect.touchesOfEntering += isNew && !wasEnrolled;
+        effect.added += isNew && wasEnrolled;
         effect.moved += !isNew && earlier->second.first != at;
         effect.reworded += !isNew && earlier->second.first == at && isSaidOtherwise(earlier->second.second, step);
         effect.dueToday += at < tomorrow && (isNew || earlier->second.first >= tomorrow);
@@ -133,11 +130,11 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         const auto after = futureOf(store, earlier->id, job);
         if (!after)
             return tl::unexpected<Error>(after.error());
-        effect.inside = int(before->inside.size());
+        effect.enrolled = int(before->enrolled.size());
         std::set<CustomerSlot> entering = after->entering; // and customers who had finished and continue
-        entering.insert(after->inside.begin(), after->inside.end());
+        entering.insert(after->enrolled.begin(), after->enrolled.end());
         for (const CustomerSlot customer : entering)
-            effect.entering += !before->entering.contains(customer) && !before->inside.contains(customer);
+            effect.entering += !before->entering.contains(customer) && !before->enrolled.contains(customer);
         for (const std::int64_t enrolment : after->leaving)
             effect.leaving += !before->leaving.contains(enrolment);
         compareTouches(*before, *after, store.zone().toUtc(store.today() + 1, 0), effect);
@@ -147,7 +144,7 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
 
 QString effectText(const PlanEffect &effect)
 {
-    QStringList lines{Text::tr("%n customer(s) are enrolled now.", nullptr, effect.inside)};
+    QStringList lines{Text::tr("%n customer(s) are enrolled now.", nullptr, effect.enrolled)};
     const auto add = [&lines](int count, const QString &line) {
         if (count > 0)
             lines << line;

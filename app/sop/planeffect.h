@@ -14,18 +14,17 @@ struct PlanEffect
     static constexpr int days = 30;
 
     bool isActive = false; ///< whether a plan of that name is active; otherwise all values are 0
-    int inside = 0;        ///< customers in it now: with upcoming steps or an open task
+    int enrolled = 0;      ///< customers with upcoming steps now, as the list of SOPs counts them
     int entering = 0;      ///< customers who enter at the next tick, or had finished and continue
     int leaving = 0;       ///< customers removed by the change
     int dueToday = 0;      ///< touches that become due today
     int added = 0, dropped = 0, moved = 0, reworded = 0; ///< touches of customers in the plan
     int touchesOfEntering = 0;
 
+    /// The touches that change for customers in the plan.
+    int touches() const { return added + dropped + moved + reworded; }
     /// Whether the change affects any customer.
-    bool changesAnything() const
-    {
-        return entering + leaving + dueToday + added + dropped + moved + reworded > 0;
-    }
+    bool changesAnything() const { return entering + leaving + dueToday + touches() > 0; }
 };
 
 /// The effect of importing the plan. The import is performed and rolled back, so the result is exact. Requires the

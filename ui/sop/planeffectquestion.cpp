@@ -15,10 +15,10 @@ namespace {
 QString actionText(const PlanEffect &effect)
 {
     if (effect.entering > 0)
-        return Text::tr("Apply, %n people enter", nullptr, effect.entering);
+        return Text::tr("Apply; %n customer(s) enter", nullptr, effect.entering);
     if (effect.leaving > 0)
         return Text::tr("Apply; %n customer(s) exit", nullptr, effect.leaving);
-    return Text::tr("Apply to %n people", nullptr, effect.inside);
+    return Text::tr("Apply; %n touch(es) change", nullptr, effect.touches());
 }
 
 } // namespace
@@ -61,7 +61,8 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
             m_editor->keepTyped();
             showPlan(); // restores the plan in case of "no", but keeps a typed text, to be corrected or submitted again
             desk().prompts.confirm(window(), Text::tr("Apply the change to the active SOP \"%1\"?").arg(name),
-                                   app::sop::effectText(*effect), actionText(*effect), apply);
+                                   app::sop::effectText(*effect), actionText(*effect), apply,
+                                   Prompts::Outcome::ReachesCustomers);
         });
 }
 

@@ -59,6 +59,14 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
         if (m_hasAnswer && !isVisible())
             m_tickedDay = 0;
     });
+    // Also while the page is shown: the tasks that an undone change of an SOP withdrew are planned anew at once.
+    connect(&workspace(), &app::Workspace::undone, this, [this](const QString &, const QString &action) {
+        if (!m_hasAnswer || action.startsWith(QLatin1String("task.")))
+            return;
+        m_tickedDay = 0;
+        if (isVisible())
+            bringUpToDate();
+    });
     makeActions();
     connectReminder();
     auto *column = new QVBoxLayout(this);
@@ -191,6 +199,7 @@ void TodayPage::connectParts()
         rearrange();
         emit takeBackChanged();
     });
+    connect(&workspace(), &app::Workspace::undoFailed, this, [this] { m_expectsReturn = false; });
     connect(m_keys, &UnsavedKeys::failed, this, [this](const app::Error &error) {
         withdrawSaid();
         tellRefused(error);
@@ -220,6 +229,8 @@ void TodayPage::hideEvent(QHideEvent *event)
 {
     if (m_saidOf)
         withdrawSaid();
+    if (!event->spontaneous()) // the page is left, not minimised
+        m_places.clear();
     Page::hideEvent(event);
 }
 
@@ -272,19 +283,10 @@ void TodayPage::takeLines(std::vector<storage::TaskLine> lines)
 {
     m_hasAnswer = true;
     m_lines = std::move(lines);
-    storage::TaskId returned;
-    if (std::exchange(m_expectsReturn, false)) { // after an undo, the restored task becomes the current one
-        for (const storage::TaskLine &line : m_lines) {
-            const TodayTask *before = m_model->task(line.task.id);
-            const auto now = app::sop::arrangeToday({line}, workspace().now(), INT64_MAX);
-            const bool wasAway = !before || before->section == Section::Done;
-            if (wasAway && now.left() == 1)
-                returned = line.task.id;
-        }
-    }
+    const auto before = m_model->tasksToDo();
     rearrange();
-    if (returned)
-        select(returned);
+    if (std::exchange(m_expectsReturn, false))
+        selectReturned(before);
 }
 
 void TodayPage::rearrange()
@@ -299,28 +301,31 @@ void TodayPage::rearrange()
             unsaved.insert(line.task.id.value);
     }
     const storage::TeamZone &zone = workspace().zone();
+    const storage::UtcMs now = workspace().now(), until = zone.toUtc(workspace().today() + 1, 0);
     const std::vector<storage::TaskId> standIns = m_model->standInsOf(m_current);
     const TodayTask *shown = m_model->task(m_current);
     const auto before = shown ? std::optional(shown->line.task) : std::nullopt;
+    // A closed task that a person chose stays current; one that was closed, or was the last, gives way to an open one.
+    const bool mayLeave = !shown || m_model->isOpen(*shown) || m_model->openFrom(0) < 0;
     if (const int row = m_model->rowOf(m_current); row >= 0)
         m_place = row;
     const int scroll = m_list->verticalScrollBar()->value();
-    m_model->setQueue(
-        app::sop::arrangeToday(std::move(lines), workspace().now(), zone.toUtc(workspace().today() + 1, 0)), zone,
-        unsaved);
+    m_day = app::sop::arrangeToday(lines, now, until);
+    app::sop::TodayQueue shownDay = m_places.arrange(std::move(lines), now, until);
+    m_model->setQueue(std::move(shownDay), zone, unsaved, m_places.tasks());
     m_list->verticalScrollBar()->setValue(scroll);
-    keepCurrent(standIns, before);
+    keepCurrent(standIns, before, mayLeave);
     select(m_current);
     showProgress();
     showCurrent();
     const ReminderHours reminder = ReminderHours::load(desk().preferences);
     m_reminder->setHours(reminder.from, reminder.isOn ? reminder.until : reminder.from);
-    m_reminder->look(m_model->queue(), zone.msOfDay(workspace().now()) / minuteMs);
+    m_reminder->look(m_day, zone.msOfDay(now) / minuteMs);
 }
 
 void TodayPage::showProgress()
 {
-    const app::sop::TodayQueue &queue = m_model->queue();
+    const app::sop::TodayQueue &queue = m_day;
     m_progress->setText(
         queue.overdue > 0 ? Text::tr("%1 of %2 done, %3 overdue").arg(queue.done).arg(queue.total()).arg(queue.overdue)
                           : Text::tr("%1 of %2 done").arg(queue.done).arg(queue.total()));
@@ -359,6 +364,8 @@ void TodayPage::clear()
     m_reminder->forget();
     m_model->clear();
     m_lines.clear();
+    m_day = {};
+    m_places.clear();
     m_unchecked.clear();
     m_details = {};
     m_current = {};

@@ -260,6 +260,28 @@ private slots:
         stage.tick("2026-11-23T09:20");
         QCOMPARE(stage.tasks(), texts({"11-23 11:00 N"})); // of one of the two: the account may make one
     }
+    /// A change of p fills the day of the customer, so that the touch of q has to wait.
+    void whatWaitedForAnUndoneChangeIsMadeOnTheDay()
+    {
+        PlanStage stage;
+        stage.connection().execute("UPDATE team_rule SET value = '1' WHERE key = 'max_touches_per_day'");
+        stage.befriend(1, "2026-11-23T08:00");
+        stage.store().reloadRules();
+        QByteArray waiting = PlanStage::plan(R"({"day":0,"time":"11:00","text":"Q"})", R"("priority":10,)");
+        waiting.replace(R"("name":"p")", R"("name":"q")");
+        stage.import(waiting, "2026-11-23T08:30");
+        QVERIFY(stage.sops().activate(QStringLiteral("q"), false, stage.fixture().job()));
+        stage.import(PlanStage::plan(R"({"day":1,"time":"10:00","text":"A"})"), "2026-11-23T08:30");
+        stage.activate("2026-11-23T08:30");
+        stage.import(PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"})"), "2026-11-23T08:40");
+        stage.tick("2026-11-23T09:00");
+        QCOMPARE(stage.tasks(), texts({"11-23 10:00 A"}));
+        QVERIFY(stage.undo("2026-11-23T09:10"));
+        stage.tick("2026-11-23T09:10");
+        QCOMPARE(stage.tasks(), texts({"11-23 11:00 Q"}));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(stage.tasks(), texts({"11-23 11:00 Q", "11-24 10:00 A"}));
+    }
 };
 
 SIYU_TEST(TstPlanReversal, "tst_planreversal")

@@ -25,6 +25,42 @@ private slots:
         QCOMPARE(int(w.touches.back().reason.plan), high);
     }
 
+    /// The day is planned once more after the touch that filled it is gone: at 09:30, when the step that waits would
+    /// still be on time, and at 21:00, when it would not.
+    void aStepHeldBackIsMadeTodayWhenTheLimitIsLifted_data()
+    {
+        QTest::addColumn<QByteArray>("again");
+        QTest::addColumn<bool>("isLifted");
+        QTest::addColumn<QString>("made");
+        QTest::newRow("in time") << QByteArray("2026-11-24T09:30") << true
+                                 << QStringLiteral("2026-11-24T11:00 0.0 c0 scheduled 0");
+        QTest::newRow("still full") << QByteArray("2026-11-24T09:30") << false
+                                    << QStringLiteral("2026-11-25T11:00 0.0 c0 scheduled 3");
+        QTest::newRow("too late") << QByteArray("2026-11-24T21:00") << true
+                                  << QStringLiteral("2026-11-25T11:00 0.0 c0 scheduled 3");
+    }
+    void aStepHeldBackIsMadeTodayWhenTheLimitIsLifted()
+    {
+        QFETCH(QByteArray, again);
+        QFETCH(bool, isLifted);
+        QFETCH(QString, made);
+        World w;
+        w.guards.maxPerDay = 1;
+        w.happens(w.addPlan(oneStep(added, R"("day":1,"time":"11:00")")), 0, "2026-11-23T08:30");
+        w.plan("2026-11-23T08:30");
+        w.state.counts.add(0, World::day("2026-11-24"), w.at("2026-11-24T08:30"), false, -1);
+        w.plan("2026-11-24T08:30");
+        const Enrolment heldBack = w.state.enrolments.front();
+        QCOMPARE(heldBack.nextDay, World::day("2026-11-25"));
+        if (isLifted)
+            w.state.counts = {};
+        w.plan(again.constData());
+        if (w.touches.empty())
+            QVERIFY(w.state.enrolments.front().nextAt == heldBack.nextAt && w.state.enrolments.front().waited == 1);
+        w.plan("2026-11-25T08:30");
+        QCOMPARE(w.story(), QStringList{made});
+    }
+
     void serveIsCountedButNeverHeld()
     {
         World w;
