@@ -17,7 +17,7 @@ using storage::BuyerlessOrder;
 struct Words
 {
     QStringList numbers;
-    QString text, reason;
+    QString text, reason, source;
     std::int64_t limit = 50;
     bool yes = false;
 };
@@ -76,7 +76,7 @@ Result<Answer> eraseOrders(CommandContext &context, const Words &words)
     if (!store)
         return tl::unexpected<Error>(store.error());
     OrderErasure erasing(**store);
-    const auto orders = erasing.byNumbers(words.numbers);
+    const auto orders = erasing.byNumbers(words.numbers, words.source);
     if (!orders)
         return tl::unexpected<Error>(orders.error());
     QStringList lines;
@@ -119,6 +119,7 @@ void addOrderCommands(CommandLine &line)
     addTexts(wipe, "number", words->numbers,
              Text::tr("Numbers of orders without a buyer, in any spelling (\"siyu order find\" lists them)"))
         .required();
+    addText(wipe, "--source", words->source, Text::tr("Only orders from this shop or platform"));
     addFlag(wipe, "--yes", words->yes, Text::tr("Skip the confirmation prompt"));
     addText(wipe, "--reason", words->reason,
             Text::tr("Reason, kept with the proof: without a name, phone number, ID, address or words of a remark"));

@@ -4,6 +4,9 @@
 #include "storage/customers/identitykind.h"
 #include "storage/sqlite/connection.h"
 
+#include <span>
+#include <string_view>
+
 namespace app {
 
 /// The customers and orders erased on request, so that an import does not bring them back. Holds salted hashes
@@ -14,6 +17,12 @@ public:
     explicit ErasedPeople(storage::sqlite::Connection &connection);
 
     bool isEmpty() const { return m_marks.isEmpty(); }
+    /// Whether a row of a file names one of them: by an identity of any kind in any column and spelling, by a phone number
+    /// within a text, or by a cell that consists of a name. Others may have that name: no reason to leave the row out,
+    /// but to keep no value of it. Costs some ten hashes per cell.
+    bool areIn(std::span<const std::string_view> cells) const;
+    /// Whether a phone number of one of them is in a text, however it is spelled. House numbers are not theirs alone.
+    bool holdsPhoneIn(std::string_view text) const;
     bool holdsIdentity(storage::IdentityKind kind, std::string_view value) const;
     /// A friend of this account, added at that time under this name.
     bool holdsFriend(storage::AccountId account, std::int64_t addedAt, std::string_view name) const;
@@ -24,6 +33,8 @@ public:
                     std::optional<std::int64_t> paidAt) const;
 
 private:
+    bool isIn(std::string_view cell) const;
+
     storage::ErasedMarks m_marks;
 };
 

@@ -87,7 +87,8 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
     storage::ImportStore imports(m_store.connection());
-    ProblemSink problems(outcome, imports, journal.id());
+    const ErasedPeople erased(m_store.connection());
+    ProblemSink problems(outcome, imports, journal.id(), erased);
     const auto completion =
         request.completeAsOf ? m_kind.completion(m_store, journal.id(), *request.completeAsOf) : nullptr;
     RecordWriter writer(m_store, m_kind, mapping, journal.id(), scope.changeId(), outcome, completion.get());
@@ -95,8 +96,7 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
         ReadingThread<RecordBatch, RecordRowParser> reading(reader, parser);
         while (const std::unique_ptr<RecordBatch> batch = reading.next()) {
             writer.write(*batch);
-            for (const ImportProblem &problem : batch->problems)
-                problems.add(problem);
+            problems.add(batch->csv, batch->problems);
             std::sort(batch->spoilt.begin(), batch->spoilt.end());
             batch->spoilt.erase(std::unique(batch->spoilt.begin(), batch->spoilt.end()), batch->spoilt.end());
             for (const std::size_t index : batch->spoilt)

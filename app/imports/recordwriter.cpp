@@ -206,6 +206,18 @@ bool RecordWriter::resolveNames(RecordBatch &batch, std::size_t index, RecordDra
     return true;
 }
 
+/// As an import of customers does. The message does not contain any data of the row, and the rejects file not the row.
+void RecordWriter::leaveErasedOut(RecordBatch &batch, std::size_t index)
+{
+    batch.problems.push_back({batch.csv.row(index).number,
+                              0,
+                              {},
+                              Text::tr("This person was erased on request and will not be imported again."),
+                              Text::tr("Remove the row. If they contacted you again themselves, add them by hand.")});
+    ++m_outcome.skipped;
+    ++m_outcome.erased;
+}
+
 bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, RecordDraft &draft)
 {
     if (!m_kind.namesCustomers || (m_kind.isCustomer && !m_kind.isCustomer(draft)))
@@ -227,6 +239,10 @@ bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, Record
     if (customer) {
         draft.column("customer_id") = customer.value;
         return true;
+    }
+    if (m_references.isErased(person)) {
+        leaveErasedOut(batch, index);
+        return false;
     }
     const bool isNeeded = std::any_of(m_kind.needs.begin(), m_kind.needs.end(),
                                       [](const char *column) { return std::strcmp(column, "customer_id") == 0; });

@@ -33,6 +33,7 @@ private:
     void leaveOut(const RecordDraft &draft);
     bool isClear(const RecordBatch &batch, std::size_t index) const;
     bool resolve(RecordBatch &batch, std::size_t index, RecordDraft &draft);
+    void leaveErasedOut(RecordBatch &batch, std::size_t index);
     bool resolveCustomer(RecordBatch &batch, std::size_t index, RecordDraft &draft);
     bool resolveNames(RecordBatch &batch, std::size_t index, RecordDraft &draft);
     bool isComplete(RecordBatch &batch, std::size_t index, const RecordDraft &draft);

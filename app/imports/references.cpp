@@ -213,10 +213,7 @@ CustomerId References::customer(const Person &person, bool make)
     }
     if (!found && person.identities.empty() && !person.name.empty())
         return customerNamed(person.name);
-    const bool isErased = std::any_of(person.identities.begin(), person.identities.end(), [this](const auto &identity) {
-        return m_erased.holdsIdentity(identity.first, identity.second);
-    });
-    if (found || !make || person.identities.empty() || isErased)
+    if (found || !make || person.identities.empty() || isErased(person))
         return found;
     found = CustomerId(m_ids.next("customer"));
     storage::CustomerRecord record;
@@ -231,6 +228,13 @@ CustomerId References::customer(const Person &person, bool make)
         m_identities.add(kind, value, found);
     }
     return found;
+}
+
+bool References::isErased(const Person &person) const
+{
+    return std::any_of(person.identities.begin(), person.identities.end(), [this](const auto &identity) {
+        return m_erased.holdsIdentity(identity.first, identity.second);
+    });
 }
 
 CustomerId References::customerNamed(std::string_view text)

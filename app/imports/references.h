@@ -53,6 +53,8 @@ public:
     storage::CustomerId customer(const Person &person, bool make);
     /// The same for a text that is an identity of any kind or a name.
     storage::CustomerId customerNamed(std::string_view text);
+    /// Whether one of their identities was erased on request.
+    bool isErased(const Person &person) const;
 
     bool addPositions(std::int64_t staff, std::string_view names);
     bool setOperator(storage::AccountId account, std::string_view staff, std::optional<storage::LocalDay> from);

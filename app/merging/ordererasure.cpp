@@ -7,6 +7,7 @@
 #include "storage/customers/erasurestore.h"
 #include "storage/customers/undolistpeople.h"
 #include "storage/sqlite/securedelete.h"
+#include "storage/text/namekey.h"
 #include "storage/text/phone.h"
 #include "storage/text/wordsearch.h"
 
@@ -45,13 +46,13 @@ QStringList longTextsOf(const std::vector<BuyerlessOrder> &orders)
     return texts;
 }
 
-/// Words by which entries of the undo list are the person's. A house number is not: others name the same front desk.
-QStringList personalWordsOf(const std::vector<BuyerlessOrder> &orders)
+/// Without those that are a house number: others name the same front desk.
+QStringList personalTextsOf(const std::vector<BuyerlessOrder> &orders)
 {
-    QStringList words = longTextsOf(orders);
-    words.removeIf(
+    QStringList texts = longTextsOf(orders);
+    texts.removeIf(
         [](const QString &text) { return storage::isHouseNumber(storage::parsePhone(text.toStdString()).digits); });
-    return words + phonesOf(orders, storage::personalPhonesIn);
+    return texts;
 }
 
 PersonTexts personIn(const std::vector<BuyerlessOrder> &orders)
@@ -60,6 +61,29 @@ PersonTexts personIn(const std::vector<BuyerlessOrder> &orders)
     for (const BuyerlessOrder &order : orders)
         person.texts << order.address << order.remark;
     return person;
+}
+
+/// Those with exactly this number; if there are none, those with another spelling of it.
+std::vector<BuyerlessOrder> closestTo(const QString &number, const std::vector<BuyerlessOrder> &orders)
+{
+    std::vector<BuyerlessOrder> same, alike;
+    for (const BuyerlessOrder &order : orders) {
+        if (order.number == number)
+            same.push_back(order);
+        else if (BuyerlessOrders::numberKey(order.number) == BuyerlessOrders::numberKey(number))
+            alike.push_back(order);
+    }
+    return same.empty() ? alike : same;
+}
+
+/// Number, shop and day; an error repeats no address.
+QString linesOf(const std::vector<BuyerlessOrder> &orders, const storage::TeamZone &zone)
+{
+    QStringList lines;
+    for (const BuyerlessOrder &order : orders)
+        lines << QStringLiteral("%1  %2  %3").arg(order.number, order.source,
+                                                  order.at() ? zone.isoDateTime(*order.at()).left(10) : QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// The erasure of an order of which nothing personal is left; 0 if it is still to be erased.
@@ -77,20 +101,31 @@ Result<std::vector<BuyerlessOrder>> OrderErasure::find(const QString &text, std:
     });
 }
 
-Result<std::vector<BuyerlessOrder>> OrderErasure::byNumbers(const QStringList &numbers)
+Result<std::vector<BuyerlessOrder>> OrderErasure::byNumbers(const QStringList &numbers, const QString &source)
 {
     return guarded([&]() -> Result<std::vector<BuyerlessOrder>> {
-        const std::vector<BuyerlessOrder> orders = BuyerlessOrders(m_store.connection()).byNumbers(numbers);
+        std::vector<BuyerlessOrder> alike = BuyerlessOrders(m_store.connection()).byNumbers(numbers);
+        if (!source.isEmpty())
+            std::erase_if(alike, [&source](const BuyerlessOrder &order) {
+                return storage::nameKey(order.source) != storage::nameKey(source);
+            });
+        std::vector<BuyerlessOrder> orders;
         for (const QString &number : numbers) {
-            const QString key = ErasureMark::orderKey(number);
-            if (std::none_of(orders.begin(), orders.end(), [&key](const BuyerlessOrder &order) {
-                    return ErasureMark::orderKey(order.number) == key;
-                }))
+            const std::vector<BuyerlessOrder> meant = closestTo(number, alike);
+            if (meant.empty())
                 return failure(
                     ErrorKind::NotFound,
                     Text::tr("There is no order \"%1\" without a buyer. Orders of a customer are erased with "
                              "\"siyu customer erase\".")
                         .arg(number));
+            if (meant.size() > 1)
+                return failure(ErrorKind::Conflict,
+                               Text::tr("%1 could be several orders:\n%2\nEnter the number exactly as it is listed; if "
+                                        "several shops have it, add --source SHOP.")
+                                   .arg(number, linesOf(meant, m_store.zone())));
+            if (std::none_of(orders.begin(), orders.end(),
+                             [&meant](const BuyerlessOrder &order) { return order.id == meant.front().id; }))
+                orders.push_back(meant.front());
         }
         return orders;
     });
@@ -102,10 +137,11 @@ std::int64_t OrderErasure::strip(storage::sqlite::Connection &connection, const 
     std::vector<std::int64_t> ids;
     for (const BuyerlessOrder &order : orders)
         ids.push_back(order.id.value);
-    const std::int64_t sealed = storage::UndoListPeople(connection).seal({}, personalWordsOf(orders), {}, ids);
+    const QStringList phones = phonesOf(orders, storage::personalPhonesIn), texts = personalTextsOf(orders);
+    const std::int64_t sealed = storage::UndoListPeople(connection).seal({}, texts + phones, {}, ids);
     for (const BuyerlessOrder &order : orders)
         store.strip(order);
-    ErasureStore(connection).redact(phonesOf(orders, storage::personalPhonesIn), {});
+    ErasureStore(connection).redact(phones, texts);
     return sealed;
 }
 

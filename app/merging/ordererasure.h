@@ -24,9 +24,10 @@ public:
 
     /// Orders without a buyer that contain every word of `text`, however it is spelled, newest first.
     Result<std::vector<storage::BuyerlessOrder>> find(const QString &text, std::int64_t limit);
-    /// The orders of these numbers, however they are spelled, one or more each. NotFound names the number that no order
-    /// without a buyer has.
-    Result<std::vector<storage::BuyerlessOrder>> byNumbers(const QStringList &numbers);
+    /// The orders of these numbers, in any spelling that find() takes, each once; `source`: in this shop only, unless
+    /// empty. The exact spelling comes before others. NotFound names the number that no order without a buyer has.
+    /// Conflict lists the orders if a number could be several: none is chosen.
+    Result<std::vector<storage::BuyerlessOrder>> byNumbers(const QStringList &numbers, const QString &source = {});
     /// Invalid if the reason, which is kept with the proof, names someone (erasureReason()). Of orders that were erased
     /// before nothing is written. Mobile numbers in the orders are also taken out of the texts of others; house numbers
     /// are only reported as mentions. The search for these follows the commit (mentionsAfter()).

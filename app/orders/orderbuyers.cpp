@@ -118,6 +118,13 @@ void OrderBuyers::addIdentities(std::string_view key, CustomerId customer)
     });
 }
 
+/// Where the buyer has things sent; empty if that is to someone who was erased.
+std::string_view OrderBuyers::addressOf(const OrderCollector &orders, const BuyerDraft &buyer) const
+{
+    const std::string_view address = orders.texts().view(buyer.address);
+    return m_erased.holdsPhoneIn(address) ? std::string_view() : address;
+}
+
 void OrderBuyers::insertBuyer(const OrderCollector &orders, std::uint32_t code, CustomerId customer,
                               std::int64_t firstSeen)
 {
@@ -127,7 +134,7 @@ void OrderBuyers::insertBuyer(const OrderCollector &orders, std::uint32_t code, 
     record[CustomerText::MaskedPhone] = orders.texts().view(buyer.maskedPhone);
     record[CustomerText::Province] = orders.texts().view(buyer.province);
     record[CustomerText::City] = orders.texts().view(buyer.city);
-    record[CustomerText::Address] = orders.texts().view(buyer.address);
+    record[CustomerText::Address] = addressOf(orders, buyer);
     if (firstSeen != OrderRow::absent)
         record[CustomerNumber::AddedAt] = firstSeen;
     m_customers.insertCustomer(customer, record, std::nullopt, m_change);
@@ -137,9 +144,10 @@ void OrderBuyers::insertBuyer(const OrderCollector &orders, std::uint32_t code, 
 void OrderBuyers::fillAddress(const OrderCollector &orders, std::uint32_t code, CustomerId customer)
 {
     const BuyerDraft &buyer = orders.buyer(code);
+    const std::uint32_t address = addressOf(orders, buyer).empty() ? noCode : buyer.address;
     const std::array<std::pair<CustomerText, std::uint32_t>, 3> texts{{{CustomerText::Province, buyer.province},
                                                                        {CustomerText::City, buyer.city},
-                                                                       {CustomerText::Address, buyer.address}}};
+                                                                       {CustomerText::Address, address}}};
     if (std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.second == noCode; }) ||
         !m_customerReader.read(customer))
         return;

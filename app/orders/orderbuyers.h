@@ -35,6 +35,7 @@ private:
     void tell();
     void insertBuyer(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer,
                      std::int64_t firstSeen);
+    std::string_view addressOf(const OrderCollector &orders, const BuyerDraft &buyer) const;
     void fillAddress(const OrderCollector &orders, std::uint32_t code, storage::CustomerId customer);
     void addIdentities(std::string_view key, storage::CustomerId customer);
     bool isNew(storage::CustomerId customer) const

@@ -76,7 +76,8 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     }
 
     OrderCollector collector(mapping.source, mapping.orderAmounts);
-    ProblemSink problems(outcome, imports, journal.id());
+    const ErasedPeople erased(m_store.connection());
+    ProblemSink problems(outcome, imports, journal.id(), erased);
     if (auto read = readFile(reader, mapping, request, collector, problems, job); !read)
         return tl::unexpected<Error>(read.error());
     outcome.rows = collector.rows();
@@ -131,8 +132,7 @@ Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapp
         ReadingThread<OrderBatch, OrderRowParser> reading(reader, parser);
         while (const std::unique_ptr<OrderBatch> batch = reading.next()) {
             collector.add(*batch);
-            for (const ImportProblem &problem : batch->problems)
-                problems.add(problem);
+            problems.add(batch->csv, batch->problems);
             for (const std::size_t index : batch->spoilt)
                 (*rejects)->add(batch->csv.row(index).cells, batch->rows[index].number, batch->problems);
             job.progress(batch->bytesRead, reader.bytesTotal(), phase);

@@ -104,22 +104,29 @@ OrderRecord OrderRecords::record(const OrderCollector &orders, std::size_t index
     record.refunded = record.paidAt || draft.isReturn ? draft.refund : 0;
     if (draft.status == OrderStatus::Refunded && record.refunded == 0)
         record.refunded = record.paid;
-    const std::array personal{draft.remark, draft.province, draft.city, draft.address};
-    const bool isPersonal =
-        std::any_of(personal.begin(), personal.end(), [](std::uint32_t text) { return text != noCode; });
-    const bool isErased = isPersonal && (m_buyers.isErased(draft.buyer) ||
-                                         m_erased.holdsOrder(orders.sources().text(draft.source), record.number,
-                                                             record.createdAt, record.paidAt));
-    if (!isErased) {
-        record.remark = orders.texts().view(draft.remark);
-        record.province = orders.texts().view(draft.province);
-        record.city = orders.texts().view(draft.city);
-        record.address = orders.texts().view(draft.address);
-    }
+    takePlace(orders, draft, record);
     const OrderReturns *returns = orders.returnsOf(index);
     m_returns = returns ? returns->toText() : std::string();
     record.returns = m_returns;
     return record;
+}
+
+/// Address and remark, unless someone who was erased is in them. Of a buyer's order only the text with their phone
+/// number stays out: it was sent to them, or speaks of them.
+void OrderRecords::takePlace(const OrderCollector &orders, const OrderDraft &draft, OrderRecord &record) const
+{
+    const std::array personal{draft.remark, draft.province, draft.city, draft.address};
+    if (std::all_of(personal.begin(), personal.end(), [](std::uint32_t text) { return text == noCode; }))
+        return;
+    const std::string_view remark = orders.texts().view(draft.remark), address = orders.texts().view(draft.address);
+    const bool isTheirRemark = m_erased.holdsPhoneIn(remark), isTheirAddress = m_erased.holdsPhoneIn(address);
+    if (m_buyers.isErased(draft.buyer) || (!record.customer && (isTheirRemark || isTheirAddress)) ||
+        m_erased.holdsOrder(orders.sources().text(draft.source), record.number, record.createdAt, record.paidAt))
+        return;
+    record.remark = isTheirRemark ? std::string_view() : remark;
+    record.province = orders.texts().view(draft.province);
+    record.city = orders.texts().view(draft.city);
+    record.address = isTheirAddress ? std::string_view() : address;
 }
 
 std::vector<OrderItemRecord> OrderRecords::items(const OrderCollector &orders, std::size_t index) const

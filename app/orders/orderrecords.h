@@ -31,6 +31,7 @@ public:
     storage::OrderRecord merged(const OrderCollector &orders, std::size_t index, const storage::OrderRecord &stands);
 
 private:
+    void takePlace(const OrderCollector &orders, const OrderDraft &draft, storage::OrderRecord &record) const;
     void findItems(const OrderCollector &orders);
     void renumberRounded(const OrderCollector &orders, bool hadOrders);
     void mergeRefunds(const OrderCollector &orders, std::size_t index, const storage::OrderRecord &stands,

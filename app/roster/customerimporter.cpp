@@ -176,7 +176,8 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     if (request.completeAsOf)
         completion.emplace(m_store, journal.id(), scope.changeId(), *request.completeAsOf);
 
-    ProblemSink problems(outcome, imports, journal.id());
+    const ErasedPeople erased(m_store.connection());
+    ProblemSink problems(outcome, imports, journal.id(), erased);
     auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
@@ -193,8 +194,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
         while (const std::unique_ptr<CustomerBatch> batch = reading.next()) {
             writer.write(*batch);
             toldWithRows += batch->csv.problems().size();
-            for (const ImportProblem &problem : batch->problems)
-                problems.add(problem);
+            problems.add(batch->csv, batch->problems);
             for (const std::size_t index : batch->spoilt)
                 (*rejects)->add(batch->csv.row(index).cells, batch->rows[index].number, batch->problems);
             job.progress(batch->bytesRead, reader.bytesTotal(), Text::tr("Importing %1").arg(file.fileName()));

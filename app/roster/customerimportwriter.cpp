@@ -1,8 +1,10 @@
 #include "app/roster/customerimportwriter.h"
 
+#include "app/roster/otherphones.h"
 #include "app/text.h"
 #include "storage/error.h"
 #include "storage/store/store.h"
+#include "storage/text/phone.h"
 
 #include <algorithm>
 
@@ -85,8 +87,9 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
         writeFriendship(batch, index);
         return;
     }
-    if (const CustomerId customer = m_matcher.find(batch, row))
-        merge(batch, row, customer);
+    const CustomerId customer = m_matcher.find(batch, row);
+    if (customer)
+        merge(batch, withoutErasedPhones(batch, row), customer);
     else if (isErased(batch, row))
         leaveErasedOut(batch, row);
     else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty())
@@ -108,7 +111,27 @@ bool CustomerImportWriter::isErased(const CustomerBatch &batch, const CustomerRo
         if (m_erased.holdsIdentity(identity.kind, identity.value))
             return true;
     }
-    return false;
+    const std::vector<std::string_view> others = otherPhones(row.record[CustomerText::MaskedPhone]);
+    return std::any_of(others.begin(), others.end(), [this](std::string_view phone) { return isErasedPhone(phone); });
+}
+
+bool CustomerImportWriter::isErasedPhone(std::string_view phone) const
+{
+    return !storage::isHouseNumber(phone) && m_erased.holdsIdentity(storage::IdentityKind::Phone, phone);
+}
+
+/// Someone else's row keeps the other numbers.
+CustomerRow &CustomerImportWriter::withoutErasedPhones(CustomerBatch &batch, CustomerRow &row) const
+{
+    if (m_erased.isEmpty() || row.record[CustomerText::MaskedPhone].empty())
+        return row;
+    std::string kept;
+    for (const std::string_view phone : otherPhones(row.record[CustomerText::MaskedPhone])) {
+        if (!isErasedPhone(phone))
+            kept = joinedOtherPhones(kept, phone, true);
+    }
+    row.record[CustomerText::MaskedPhone] = batch.arena.keep(kept);
+    return row;
 }
 
 /// The message does not contain any data of the row.
@@ -143,6 +166,10 @@ void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t ind
         return;
     }
     const CustomerId customer = m_matcher.find(batch, row);
+    if (!customer && isErased(batch, row)) {
+        leaveErasedOut(batch, row);
+        return;
+    }
     if (!customer) {
         reject(batch, index, Text::tr("No matching customer."),
                Text::tr("Import the customer first, or use a phone number or other identity that is already known."));
@@ -168,6 +195,14 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
         loss.customer = m_matcher.findByIdentity(identity);
     }
     const LossMatcher::Match match = m_losses.find(loss);
+    const auto wasTheirs = [&](storage::AccountId account) {
+        return m_erased.holdsFriend(account, loss.addedAt, loss.name);
+    };
+    if (!match.friendship &&
+        (isErased(batch, row) || std::any_of(loss.accounts.begin(), loss.accounts.end(), wasTheirs))) {
+        leaveErasedOut(batch, row);
+        return;
+    }
     if (!match.friendship) {
         reject(batch, index, match.reason, match.repair);
         return;

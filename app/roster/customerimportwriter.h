@@ -50,6 +50,8 @@ private:
     void seeInCompletion(const CustomerBatch &batch, const CustomerRow &row);
     void prepareRow(CustomerRow &row);
     bool isErased(const CustomerBatch &batch, const CustomerRow &row) const;
+    bool isErasedPhone(std::string_view phone) const;
+    CustomerRow &withoutErasedPhones(CustomerBatch &batch, CustomerRow &row) const;
     void leaveErasedOut(CustomerBatch &batch, const CustomerRow &row);
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);

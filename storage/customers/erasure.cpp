@@ -1,5 +1,8 @@
 #include "storage/customers/erasure.h"
 
+#include "storage/text/namekey.h"
+#include "storage/text/wordsearch.h"
+
 #include <QCryptographicHash>
 
 namespace storage {
@@ -13,11 +16,24 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+/// Numbers that differ in separators may be two orders of a shop: 1-11 and 11-1.
+QString orderKey(const QString &number)
+{
+    QString key = number.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    key.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+    return key;
+}
+
 } // namespace
 
 QString ErasureMark::identity(int kind, std::string_view value)
 {
     return QStringLiteral("%1:%2").arg(kind).arg(toText(value));
+}
+
+QString ErasureMark::name(std::string_view name)
+{
+    return QStringLiteral("name:") + QString::fromStdString(nameKey(name));
 }
 
 QString ErasureMark::friendship(std::int64_t account, std::int64_t addedAt, std::string_view name)
@@ -30,21 +46,15 @@ QString ErasureMark::row(std::int64_t importHash)
     return QStringLiteral("row:%1").arg(importHash);
 }
 
-QString ErasureMark::orderKey(const QString &number)
-{
-    QString key = number.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    key.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
-    return key;
-}
-
 QStringList ErasureMark::order(const QString &source, const QString &number, std::optional<std::int64_t> createdAt,
                                std::optional<std::int64_t> paidAt)
 {
     const QString key = orderKey(number);
     QStringList marks{QStringLiteral("order:%1:%2").arg(source, key)};
+    const QString plain = lettersAndDigits(number);
     for (const std::optional<std::int64_t> at : {createdAt, paidAt}) {
         if (at)
-            marks << QStringLiteral("order-at:%1:%2").arg(*at).arg(key);
+            marks << QStringLiteral("order-at:%1:%2").arg(*at).arg(plain.isEmpty() ? key : plain);
     }
     marks.removeDuplicates();
     return marks;

@@ -27,14 +27,16 @@ struct Erasure
 struct ErasureMark
 {
     static QString identity(int kind, std::string_view value);
+    /// In any spelling (nameKey()). Others have the same name: it tells which rejected values are not kept, and nothing
+    /// else.
+    static QString name(std::string_view name);
     static QString friendship(std::int64_t account, std::int64_t addedAt, std::string_view name);
     static QString row(std::int64_t importHash);
-    /// The number in its shop; and with the time the order was created or paid, in any shop: an import takes such
-    /// orders for one (OrderStore::sourceOfTwin()). Blanks, width and case of the number make no difference.
+    /// The number in its shop, where blanks, width and case make no difference; and with the time the order was created
+    /// or paid, in any shop: an import takes such orders for one (OrderStore::sourceOfTwin()). With the time, nor do
+    /// separators (lettersAndDigits()).
     static QStringList order(const QString &source, const QString &number, std::optional<std::int64_t> createdAt,
                              std::optional<std::int64_t> paidAt);
-    /// A key shared by all spellings of an order number.
-    static QString orderKey(const QString &number);
 
     /// 128 bits of SHA-256 over salt and mark, as hexadecimal digits.
     static QString hash(const QByteArray &salt, const QString &mark);

@@ -2,6 +2,7 @@
 
 #include "storage/customers/customerrecord.h"
 #include "storage/store/counters.h"
+#include "storage/text/personalwords.h"
 #include "storage/text/phone.h"
 
 #include <QJsonArray>
@@ -11,14 +12,93 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace storage {
 
 namespace {
 
+/// A column with texts about others: reads key, key, text; writes ?3 where the keys are ?1 and ?2.
+struct TextPlace
+{
+    const char *select, *update;
+};
+
+constexpr TextPlace textsOfOthers[] = {
+    {"SELECT id, 0, text FROM event WHERE text IS NOT NULL", "UPDATE event SET text = ?3 WHERE id = ?1 AND ?2 = 0"},
+    {"SELECT id, 0, text FROM task WHERE text IS NOT NULL", "UPDATE task SET text = ?3 WHERE id = ?1 AND ?2 = 0"},
+    {"SELECT lead_id, at, text FROM lead_log", "UPDATE lead_log SET text = ?3 WHERE lead_id = ?1 AND at = ?2"},
+    {"SELECT id, 0, address FROM orders WHERE address IS NOT NULL",
+     "UPDATE orders SET address = ?3 WHERE id = ?1 AND ?2 = 0"},
+    {"SELECT id, 0, remark FROM orders WHERE remark IS NOT NULL",
+     "UPDATE orders SET remark = ?3 WHERE id = ?1 AND ?2 = 0"}};
+
 /// Earlier versions wrote the title of what was undone or redone into the audit.
-constexpr const char *undoneTitles = "UPDATE audit SET subject = replace(subject, ?1, ?2) "
-                                     "WHERE action IN ('store.undo', 'store.redo') AND instr(subject, ?1) > 0";
+constexpr TextPlace titles[] = {
+    {"SELECT id, 0, title FROM change", "UPDATE change SET title = ?3 WHERE id = ?1 AND ?2 = 0"},
+    {"SELECT id, 0, subject FROM audit WHERE action IN ('store.undo', 'store.redo') AND subject IS NOT NULL",
+     "UPDATE audit SET subject = ?3 WHERE id = ?1 AND ?2 = 0"}};
+
+void blankIn(sqlite::Connection &connection, const TextPlace &place, const PersonalWords &words)
+{
+    struct Row
+    {
+        std::int64_t first, second;
+        QString text;
+    };
+    std::vector<Row> rows;
+    auto select = connection.prepare(place.select);
+    while (select->step()) {
+        const QString text = select->text(2);
+        if (QString kept = words.blankedIn(text); kept != text)
+            rows.push_back({select->integer(0), select->integer(1), std::move(kept)});
+    }
+    for (const Row &row : rows)
+        connection.prepare(place.update)->bindAll(row.first, row.second, row.text).run();
+}
+
+/// Whether the digits of a value, seven or more, are a part of one of the numbers: a digit was lost.
+bool isPartOfNumber(const QString &value, const QStringList &words)
+{
+    constexpr qsizetype shortest = 7;
+    const QString digits = lettersAndDigits(value);
+    return digits.size() >= shortest && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }) &&
+           std::any_of(words.begin(), words.end(), [&digits](const QString &word) { return word.contains(digits); });
+}
+
+/// A row with one of the words in a value is the person's, and so are its other values.
+void blankRejects(sqlite::Connection &connection, const PersonalWords &words, const QStringList &identities)
+{
+    std::set<std::pair<std::int64_t, std::int64_t>> rows; // import and row
+    auto values = connection.prepare("SELECT import_id, row, value FROM import_reject WHERE value IS NOT NULL");
+    while (values->step()) {
+        if (const QString value = values->text(2); words.areIn(value) || isPartOfNumber(value, identities))
+            rows.emplace(values->integer(0), values->integer(1));
+    }
+    for (const auto &[import, row] : rows)
+        connection
+            .prepare("UPDATE import_reject SET value = ?3 WHERE import_id = ?1 AND row = ?2 AND value IS NOT NULL")
+            ->bindAll(import, row, PersonalWords::blank())
+            .run();
+    struct Reason
+    {
+        std::int64_t import, row, column;
+        QString reason, repair;
+    };
+    std::vector<Reason> reasons;
+    auto texts = connection.prepare("SELECT import_id, row, column, reason, repair FROM import_reject");
+    while (texts->step()) {
+        const QString reason = texts->text(3), repair = texts->text(4);
+        if (words.areIn(reason) || words.areIn(repair))
+            reasons.push_back({texts->integer(0), texts->integer(1), texts->integer(2), words.blankedIn(reason),
+                               words.blankedIn(repair)});
+    }
+    for (const Reason &one : reasons)
+        connection
+            .prepare("UPDATE import_reject SET reason = ?4, repair = ?5 WHERE import_id = ?1 AND row = ?2 AND column = ?3")
+            ->bindAll(one.import, one.row, one.column, one.reason, one.repair)
+            .run();
+}
 
 constexpr int tellingLength = 5; // shorter words occur in everyone's texts
 
@@ -108,6 +188,13 @@ QStringList ErasureStore::marksOf(CustomerId customer)
             marks << ErasureMark::friendship(friends->integer(0), friends->integer(1), friends->view(2));
         if (!friends->isNull(3))
             marks << ErasureMark::row(friends->integer(3));
+    }
+    auto names = m_connection.prepare("SELECT name FROM customer WHERE id = ?1 UNION SELECT nickname FROM customer WHERE "
+                                      "id = ?1");
+    names->bind(1, customer);
+    while (names->step()) {
+        if (const QString name = names->text(0); name.size() > 1)
+            marks << ErasureMark::name(name.toStdString());
     }
     auto row = m_connection.prepare("SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL");
     row->bind(1, customer);
@@ -291,26 +378,16 @@ void ErasureStore::strip(CustomerId customer, std::int64_t now)
 
 void ErasureStore::redact(const QStringList &words, const QStringList &names)
 {
-    const QString blank = QStringLiteral("＊＊＊");
-    for (const QString &word : words) {
-        for (const char *sql :
-             {"UPDATE event SET text = replace(text, ?1, ?2) WHERE text IS NOT NULL AND instr(text, ?1) > 0",
-              "UPDATE task SET text = replace(text, ?1, ?2) WHERE text IS NOT NULL AND instr(text, ?1) > 0",
-              "UPDATE lead_log SET text = replace(text, ?1, ?2) WHERE instr(text, ?1) > 0",
-              "UPDATE orders SET address = replace(address, ?1, ?2) WHERE address IS NOT NULL AND instr(address, ?1) > "
-              "0",
-              "UPDATE orders SET remark = replace(remark, ?1, ?2) WHERE remark IS NOT NULL AND instr(remark, ?1) > 0",
-              "UPDATE import_reject SET value = ?2 WHERE value IS NOT NULL AND instr(value, ?1) > 0",
-              "UPDATE import_reject SET reason = replace(reason, ?1, ?2) WHERE instr(reason, ?1) > 0",
-              "UPDATE change SET title = replace(title, ?1, ?2) WHERE instr(title, ?1) > 0", undoneTitles})
-            m_connection.prepare(sql)->bindAll(word, blank).run();
+    const PersonalWords own(words), all(words + names);
+    if (!own.isEmpty()) {
+        for (const TextPlace &place : textsOfOthers)
+            blankIn(m_connection, place, own);
     }
-    for (const QString &name : names) {
-        for (const char *sql :
-             {"UPDATE import_reject SET value = ?2 WHERE value = ?1",
-              "UPDATE change SET title = replace(title, ?1, ?2) WHERE instr(title, ?1) > 0", undoneTitles})
-            m_connection.prepare(sql)->bindAll(name, blank).run();
-    }
+    if (all.isEmpty())
+        return;
+    for (const TextPlace &place : titles)
+        blankIn(m_connection, place, all);
+    blankRejects(m_connection, all, words);
 }
 
 } // namespace storage

@@ -26,7 +26,7 @@ public:
     /// Identifies the store across its copies and backups.
     QString storeUuid();
 
-    /// What could identify a customer: identities, friendships, rows of files, the record, and their orders, also those
+    /// What could identify a customer: identities, names, friendships, rows of files, the record, and their orders, also those
     /// that name no buyer but were sent to their address.
     QStringList marksOf(CustomerId customer);
     QString recordMark(CustomerId customer);
@@ -57,9 +57,9 @@ public:
     /// theirs. Orders, friendships and events stay, for the figures, without a
     /// word. Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
-    /// Replaces these words in the texts of others' events, tasks, lead logs and orders, and in rejected rows of
-    /// imports; the names only where a cell or a title of the undo list consists of or contains them: other people have
-    /// the same.
+    /// Replaces these words, however they are spelled (PersonalWords), in the texts of others' events, tasks, lead logs
+    /// and orders; these and the names in titles of the undo list and in rejected rows of imports, of which no value is
+    /// kept. In other texts a name stays: other people have the same. Reads all of these texts.
     void redact(const QStringList &words, const QStringList &names);
 
 private:

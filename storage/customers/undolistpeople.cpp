@@ -6,6 +6,7 @@
 #include "storage/sqlite/changeset.h"
 #include "storage/store/changestore.h"
 #include "storage/store/references.h"
+#include "storage/text/personalwords.h"
 #include "storage/text/phone.h"
 
 #include <algorithm>
@@ -100,6 +101,24 @@ bool speaksOf(const QByteArray &changeset, const RowSets &rows, Columns &columns
     return false;
 }
 
+/// Whether one of the words is in a text that the changeset writes or replaces.
+bool areIn(const QByteArray &changeset, const PersonalWords &words)
+{
+    if (words.isEmpty())
+        return false;
+    ChangesetReader reader(changeset);
+    const auto holds = [&words](const ChangesetReader::Value &value) {
+        return value.isText() && words.areIn(toText(value));
+    };
+    while (reader.next()) {
+        for (int column = 0; column < reader.columnCount(); ++column) {
+            if (holds(reader.oldValue(column)) || holds(reader.newValue(column)))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Calls `take` for every row in the undo list, as it was done and as it would be redone.
 void forEachRow(sqlite::Connection &connection, const std::function<void(const ChangesetReader &)> &take)
 {
@@ -117,8 +136,10 @@ void takeNames(const ChangesetReader &row, Columns &columns, UndonePerson &perso
 {
     for (const char *column : nameColumns) {
         if (const QString name = toText(row.newValue(columns.of("customer", column)));
-            !name.isEmpty() && !person.names.contains(name))
+            !name.isEmpty() && !person.names.contains(name)) {
             person.names << name;
+            person.marks << ErasureMark::name(name.toStdString());
+        }
     }
 }
 
@@ -247,20 +268,18 @@ std::int64_t UndoListPeople::seal(const std::vector<CustomerId> &records, const 
     if (!orders.empty())
         rows["orders"].insert(orders.begin(), orders.end());
     Columns columns(m_connection);
+    const PersonalWords personalWords(words), personalNames(names);
     std::vector<std::int64_t> sealed;
     bool isStopped = false;
     auto select = m_connection.prepare("SELECT id, changeset, title, action, state FROM change ORDER BY id");
     while (select->step()) {
         const bool isUndone = Change::State(select->integer(4)) == Change::State::Undone;
         const QByteArray changeset = select->blob(1);
-        bool speaks = !changeset.isEmpty() && speaksOf(changeset, rows, columns);
-        for (const QString &word : words)
-            speaks = speaks || changeset.contains(word.toUtf8());
+        bool speaks = !changeset.isEmpty() && (speaksOf(changeset, rows, columns) || areIn(changeset, personalWords));
         // A merge of the customer can no longer be split: it is recognised by its title.
         const QString title = select->text(2);
         const bool isMerge = select->text(3) == QLatin1String(MergeStore::action);
-        speaks = speaks || (isMerge && std::any_of(names.begin(), names.end(),
-                                                   [&title](const QString &name) { return title.contains(name); }));
+        speaks = speaks || (isMerge && personalNames.areIn(title));
         isStopped = isStopped || (speaks && isUndone);
         if (speaks || (isUndone && isStopped))
             sealed.push_back(select->integer(0));

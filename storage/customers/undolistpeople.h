@@ -14,7 +14,7 @@ struct UndonePerson
     CustomerId id;
     QStringList names; ///< name, nickname, remark, also those given later
     std::vector<Identity> identities;
-    QStringList marks; ///< of identities, friendships and rows of files (ErasureMark)
+    QStringList marks; ///< of identities, names, friendships and rows of files (ErasureMark)
 };
 
 /// What the undo list and import journals hold of customers, for their erasure. Inside the caller's transaction.
@@ -31,8 +31,9 @@ public:
     /// Those of them that KEY refers to, as in CustomerStore::matches(), or whose name it is.
     std::vector<UndonePerson> undone(const QString &key);
 
-    /// Empties the entries that hold these records or orders, one of these words, or a merge of someone of these names:
-    /// they can no longer be undone or redone, nor can what was undone after them be redone. Returns how many.
+    /// Empties the entries that hold these records or orders, one of these words, or a merge of someone of these names,
+    /// however they are spelled (PersonalWords): they can no longer be undone or redone, nor can what was undone after
+    /// them be redone. Returns how many.
     std::int64_t seal(const std::vector<CustomerId> &records, const QStringList &words, const QStringList &names,
                       const std::vector<std::int64_t> &orders = {});
 

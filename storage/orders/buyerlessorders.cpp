@@ -8,12 +8,6 @@
 
 namespace storage {
 
-namespace {
-
-constexpr int tellingLength = 5; // shorter addresses (a town, 自提) are many people's
-
-} // namespace
-
 QString BuyerlessOrder::words() const
 {
     QStringList parts{province, city, address, remark};
@@ -55,7 +49,7 @@ std::vector<BuyerlessOrder> BuyerlessOrders::find(const QString &text, std::int6
     if (words.isEmpty())
         return {};
     std::vector<BuyerlessOrder> orders = matching([&words](const BuyerlessOrder &order) {
-        const QStringList texts{lettersAndDigits(order.number),
+        const QStringList texts{numberKey(order.number),
                                 lettersAndDigits(order.province + order.city + order.address),
                                 lettersAndDigits(order.remark)};
         return std::all_of(words.begin(), words.end(), [&texts](const QString &word) {
@@ -74,9 +68,14 @@ std::vector<BuyerlessOrder> BuyerlessOrders::byNumbers(const QStringList &number
 {
     QSet<QString> keys;
     for (const QString &number : numbers)
-        keys.insert(ErasureMark::orderKey(number));
-    return matching(
-        [&keys](const BuyerlessOrder &order) { return keys.contains(ErasureMark::orderKey(order.number)); });
+        keys.insert(numberKey(number));
+    return matching([&keys](const BuyerlessOrder &order) { return keys.contains(numberKey(order.number)); });
+}
+
+QString BuyerlessOrders::numberKey(const QString &number)
+{
+    const QString key = lettersAndDigits(number);
+    return key.isEmpty() ? number.trimmed() : key;
 }
 
 std::vector<BuyerlessOrder> BuyerlessOrders::erased(const ErasedMarks &marks)
@@ -93,10 +92,6 @@ void BuyerlessOrders::strip(const BuyerlessOrder &order)
     m_connection.prepare("UPDATE orders SET remark = NULL, province = NULL, city = NULL, address = NULL WHERE id = ?1")
         ->bindAll(order.id)
         .run();
-    for (const QString &text : {order.address, order.remark}) {
-        if (text.size() >= tellingLength)
-            m_connection.prepare("UPDATE import_reject SET value = '＊＊＊' WHERE value = ?1")->bindAll(text).run();
-    }
 }
 
 } // namespace storage

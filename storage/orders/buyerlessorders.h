@@ -39,13 +39,15 @@ public:
     /// Those in whose number, address or remark every word of `text` occurs, newest first; at most `limit`. Blanks,
     /// separators, width and case make no difference, nor does the code of China before a phone number (searchWords()).
     std::vector<BuyerlessOrder> find(const QString &text, std::int64_t limit);
-    /// Those with one of these numbers, however it is spelled (ErasureMark::orderKey()): one per source, or more where
-    /// files spelled it differently.
+    /// Those with one of these numbers, however it is spelled (numberKey()).
     std::vector<BuyerlessOrder> byNumbers(const QStringList &numbers);
+    /// The number as find() compares it: letters and digits, in one width and case. A number without them is itself.
+    static QString numberKey(const QString &number);
     /// Those with personal data to which one of these marks applies.
     std::vector<BuyerlessOrder> erased(const ErasedMarks &marks);
 
-    /// Empties address and remark, and what imports keep of them. Amounts and times stay.
+    /// Empties address and remark, and the values that an undo of imports would restore. Amounts and times stay. What
+    /// imports rejected is up to ErasureStore::redact().
     void strip(const BuyerlessOrder &order);
 
 private:

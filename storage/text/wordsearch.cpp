@@ -11,10 +11,6 @@ namespace {
 
 constexpr qsizetype shortestNumber = 5;
 
-/// What may stand between the digits of a phone number, as in parsePhone(), but for dots and brackets.
-const QString phoneSeparators = QStringLiteral(" \\t\\-\\x{A0}\\x{B7}\\x{2000}-\\x{2015}\\x{202A}-\\x{202F}\\x{2060}-"
-                                               "\\x{2069}\\x{2212}\\x{30FB}\\x{FEFF}");
-
 /// Full-width characters as ASCII, one for one: positions stay.
 QString halfWidth(QString text)
 {
@@ -78,6 +74,12 @@ bool isFoundWhole(const QString &plain)
 
 } // namespace
 
+QString phoneSeparators()
+{
+    return QStringLiteral(" \\t\\-\\x{A0}\\x{B7}\\x{2000}-\\x{2015}\\x{202A}-\\x{202F}\\x{2060}-\\x{2069}\\x{2212}"
+                          "\\x{30FB}\\x{FEFF}");
+}
+
 QString lettersAndDigits(const QString &text)
 {
     if (const std::optional<QString> simple = simpleLettersAndDigits(text))
@@ -140,7 +142,7 @@ bool WordFinder::findsIn(const QString &text) const
 
 QStringList searchWords(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("\\+?\\d[\\d().%1]{5,}\\d").arg(phoneSeparators));
+    static const QRegularExpression number(QStringLiteral("\\+?\\d[\\d().%1]{5,}\\d").arg(phoneSeparators()));
     QString rest = text.normalized(QString::NormalizationForm_KC);
     QStringList words;
     for (QRegularExpressionMatch each = number.match(rest); each.hasMatch();) {
@@ -165,7 +167,7 @@ QStringList phonesIn(const QString &text)
         QStringLiteral("(?<!\\d)(?:86[%1]?)?(?<plain>1[%1]?[3-9](?:[%1]?\\d){9}|0\\d{2,3}\\)?[%1]?\\d{3,4}[%1]?\\d{4})(?!\\d)|"
                        "(?<![\\d.])(?:86[.%1]?)?(?<dotted>1[3-9]\\d\\.\\d{4}\\.\\d{4}|0\\d{2,3}\\.\\d{3,4}[.%1]?\\d{4})"
                        "(?!\\.?\\d)")
-            .arg(phoneSeparators));
+            .arg(phoneSeparators()));
     QStringList phones;
     for (auto each = phone.globalMatch(halfWidth(text)); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();

@@ -11,6 +11,10 @@
 // Comparing what people type with what files contain, however it is spelled.
 namespace storage {
 
+/// What may stand between the digits of a phone number, as in parsePhone(), but for dots and brackets: characters of a
+/// set in a regular expression.
+QString phoneSeparators();
+
 /// Letters and digits only, with one width, case and composition: "138-0013 8000" is 13800138000, "Ａ 1" is a1.
 QString lettersAndDigits(const QString &text);
 

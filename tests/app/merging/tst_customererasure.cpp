@@ -353,6 +353,75 @@ private slots:
         QVERIFY(UndoService(fixture.store()).undo(fixture.job())); // the note on the front desk
     }
 
+    void numbersAndIdsGoFromTheTextsOfOthersInEverySpelling()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId other = who(fixture, "13900139000");
+        CustomerLog log(fixture.store());
+        for (const char *note : {"替138.0013.8000收", "替 +86 138–0013–8000 收", "问ＷＭＡＡＡＡＡＡＡＡ", "付 13800138.00 元"})
+            QVERIFY(log.note(other, QString::fromUtf8(note)));
+        const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {});
+        QVERIFY(erased);
+        QCOMPARE(fixture.connection().text("SELECT group_concat(text, '|') FROM (SELECT text FROM event WHERE text "
+                                           "IS NOT NULL ORDER BY id)"),
+                 QStringLiteral("替＊＊＊收|替 ＊＊＊ 收|问＊＊＊|付 13800138.00 元"));
+        QVERIFY(UndoService(fixture.store()).undo(fixture.job())); // the note that does not name them
+        const QString path = fixture.path();
+        fixture.close();
+        const QByteArray bytes = bytesOf(path);
+        for (const char *word : {"138.0013.8000", "138–0013–8000", "ＷＭＡＡ"})
+            QVERIFY2(!bytes.contains(word), word);
+    }
+
+    void aMergeOfThemIsSealedHoweverItsTitleSpellsThem()
+    {
+        StoreFixture fixture;
+        import(fixture, "姓名,手机\nＡmy Li,13800138000\nLi Si,13900139000\n");
+        fixture.connection().execute("INSERT INTO change(id, at, kind, title, action) VALUES"
+                                     "(900, 1, 1, 'Merge AMY  Li', 'customers.merge'), (901, 1, 1, 'Li Si', 'x')");
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        QCOMPARE(fixture.connection().text("SELECT state || title FROM change WHERE id = 900"),
+                 QStringLiteral("3Merge ＊＊＊"));
+        QCOMPARE(fixture.connection().text("SELECT state || title FROM change WHERE id = 901"),
+                 QStringLiteral("1Li Si"));
+    }
+
+    void otherNumbersOfARowAreRecognised()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        const ImportOutcome outcome = import(fixture, "姓名,手机,其他电话\n曾先生,13600136000,138.0013.8000\n"
+                                                      "吕子乔,13900139000,138-0013-8000; 021-66668888\n");
+        QCOMPARE(outcome.erased, 1);
+        QCOMPARE(who(fixture, "13600136000"), CustomerId());
+        QCOMPARE(fixture.connection().text("SELECT masked_phone FROM customer WHERE name = '吕子乔'"),
+                 QStringLiteral("862166668888"));
+        QVERIFY(!fixture.dump().contains("13800138000"));
+    }
+
+    void ordersSentToThemComeWithoutThem()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        QVERIFY(CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {}));
+        ImportRequest request;
+        request.file = fixture.write(QStringLiteral("new.csv"),
+                                     "订单号,手机,姓名,金额,付款时间,收货省份,收货地址,备注\n"
+                                     "B1,,,25.00,2026-05-01,上海,曾小贤 138.0013.8000 南京路12号,急件\n"
+                                     "B2,,,25.00,2026-05-02,上海,前台 021-66668888,转曾小贤１３８００１３８０００\n"
+                                     "B3,13900139000,吕子乔,25.00,2026-05-03,浙江,曾小贤13800138000 西湖路3号,红色\n"
+                                     "B4,,,25.00,2026-05-04,广东,科苑路1号 13700137000,\n");
+        QVERIFY(OrderImporter(fixture.store()).run(request, fixture.job()));
+        QCOMPARE(fixture.connection().text(
+                     "SELECT group_concat(coalesce(province, '-') || ' ' || coalesce(address, '-') || ' ' || "
+                     "coalesce(remark, '-'), '|') FROM (SELECT * FROM orders ORDER BY order_no)"),
+                 QStringLiteral("- - -|- - -|浙江省 - 红色|广东省 科苑路1号 13700137000 -"));
+        for (const char *word : {"曾小贤", "南京路", "西湖路"})
+            QVERIFY2(!fixture.dump().contains(word), word);
+    }
+
     void ordersOfThePersonDoNotComeBackUnderAnotherShop()
     {
         StoreFixture fixture;

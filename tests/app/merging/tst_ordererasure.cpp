@@ -43,6 +43,10 @@ private slots:
     void aHouseNumberIsLeftInTheTextsOfOthers_data();
     void aHouseNumberIsLeftInTheTextsOfOthers();
     void anOrderOfACustomerIsNotErasedHere();
+    void aNumberIsTakenInTheSpellingsOfFind_data();
+    void aNumberIsTakenInTheSpellingsOfFind();
+    void aNumberOfSeveralOrdersIsRefused();
+    void rejectedValuesGoInEverySpelling();
 
 private:
     ImportOutcome import(const QByteArray &content)
@@ -52,10 +56,11 @@ private:
         request.file = m_fixture->write(QStringLiteral("orders.csv"), content);
         return OrderImporter(m_fixture->store()).run(request, m_fixture->job()).value_or(ImportOutcome());
     }
-    Result<OrderErasureOutcome> erase(const QStringList &numbers, const QString &reason = {})
+    Result<OrderErasureOutcome> erase(const QStringList &numbers, const QString &reason = {},
+                                      const QString &source = {})
     {
         OrderErasure erasing(m_fixture->store());
-        const auto orders = erasing.byNumbers(numbers);
+        const auto orders = erasing.byNumbers(numbers, source);
         if (!orders)
             return tl::unexpected<Error>(orders.error());
         return erasing.erase(*orders, reason);
@@ -135,6 +140,7 @@ void TstOrderErasure::anotherSpellingOrShopDoesNotBringItBack_data()
     QTest::newRow("full width") << QByteArray("Ａ１,2026-11-01,100,上海,上海市,张三 人民路9号,急件,\n");
     QTest::newRow("blanks") << QByteArray(" A 1,2026-11-01,100,上海,上海市,张三 人民路9号,急件,\n");
     QTest::newRow("case") << QByteArray("a1,2026-11-05,90,上海,上海市,张三 人民路9号,急件,\n");
+    QTest::newRow("separators") << QByteArray("A-1,2026-11-01,100,上海,上海市,张三 人民路9号,急件,\n");
     QTest::newRow("another shop") << QByteArray("A1,2026-11-01,100,上海,上海市,张三 人民路9号,急件,京东自营\n");
 }
 
@@ -265,6 +271,63 @@ void TstOrderErasure::anOrderOfACustomerIsNotErasedHere()
     import("订单号,手机,付款时间,金额,收货地址\nB1,13900565101,2026-11-01,100,人民路1号\n");
     QCOMPARE(erase({QStringLiteral("B1")}).error().kind, ErrorKind::NotFound);
     QCOMPARE(places(), QStringLiteral("人民路1号"));
+}
+
+void TstOrderErasure::aNumberIsTakenInTheSpellingsOfFind_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const char *number : {"b2002", "B 2002", "ｂ２００２", "B_2002", "B–2002", "B—2002", "B\u20112002", "'B-2002",
+                               "#B2002", " b-20-02 "})
+        QTest::newRow(number) << QString::fromUtf8(number);
+}
+
+void TstOrderErasure::aNumberIsTakenInTheSpellingsOfFind()
+{
+    QFETCH(QString, number);
+    import(header + "B-2002,2026-11-01,100,上海,上海市,张三 人民路1号,急件\n"
+                    "B-2003,2026-11-02,20,上海,上海市,李四 人民路2号,\n");
+    const auto found = OrderErasure(m_fixture->store()).find(number, 50);
+    QVERIFY(found);
+    QVERIFY(std::any_of(found->begin(), found->end(),
+                        [](const storage::BuyerlessOrder &order) { return order.number == QLatin1String("B-2002"); }));
+    const auto erased = erase({number, QStringLiteral("B2002")});
+    QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message));
+    QCOMPARE(erased->orders, 1);
+    QCOMPARE(places(), QStringLiteral("- 李四 人民路2号"));
+}
+
+/// Which one is meant is for the person who asks to say.
+void TstOrderErasure::aNumberOfSeveralOrdersIsRefused()
+{
+    import(headerWithShop + "B-2002,2026-11-01,100,上海,上海市,张三 人民路1号,,京东自营\n"
+                            "B2002,2026-11-02,20,上海,上海市,李四 人民路2号,,京东自营\n"
+                            "B2002,2026-11-03,30,上海,上海市,王五 人民路3号,,小程序\n");
+    const QByteArray before = m_fixture->dump();
+    for (const char *number : {"b2002", "B2002"}) {
+        const auto refused = erase({QString::fromUtf8(number)});
+        QVERIFY2(!refused, number);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY(refused.error().message.contains(QStringLiteral("B2002  小程序  2026-11-03")));
+        QCOMPARE(refused.error().message.contains(QStringLiteral("B-2002  京东自营  2026-11-01")), *number == 'b');
+        QVERIFY(!refused.error().message.contains(QStringLiteral("人民路")));
+    }
+    QCOMPARE(m_fixture->dump(), before);
+    QVERIFY(erase({QStringLiteral("B-2002")})); // as it is listed
+    QVERIFY(erase({QStringLiteral("B2002")}, {}, QStringLiteral(" 小程序")));
+    QCOMPARE(places(), QStringLiteral("- 李四 人民路2号 -"));
+    QCOMPARE(erase({QStringLiteral("B2002")}, {}, QStringLiteral("淘宝")).error().kind, ErrorKind::NotFound);
+}
+
+void TstOrderErasure::rejectedValuesGoInEverySpelling()
+{
+    import(file);
+    m_fixture->connection().execute(
+        "INSERT INTO import_reject(import_id, row, column, value, reason) SELECT max(id), 9, 1, '张三 13800138000 人民路１号', "
+        "'x' FROM import UNION ALL SELECT max(id), 9, 2, '昨天', 'x' FROM import UNION ALL SELECT max(id), 10, 1, "
+        "'李四 13900139000 科苑路1号', 'x' FROM import");
+    QVERIFY(erase({QStringLiteral("A1")}));
+    QCOMPARE(text("SELECT group_concat(value, '|') FROM (SELECT value FROM import_reject ORDER BY row, column)"),
+             QStringLiteral("＊＊＊|＊＊＊|李四 13900139000 科苑路1号"));
 }
 
 SIYU_TEST(TstOrderErasure, "tst_ordererasure")

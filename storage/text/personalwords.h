@@ -1,0 +1,33 @@
+#pragma once
+
+#include "storage/text/wordsearch.h"
+
+#include <QRegularExpression>
+
+namespace storage {
+
+/// Words that name one person, to take them out of the texts of others. Stricter than occursIn(), which only reports:
+/// - a phone number in every spelling (separators, dots, width, the code of China), another number as it is: as a
+///   whole, unless it has nine digits or more;
+/// - ASCII as whole words, in every width and case;
+/// - other texts in every width and case, with blanks or middle dots between the characters; from five letters on
+///   with any punctuation.
+/// Words that are too short (WordFinder) are ignored.
+class PersonalWords final
+{
+public:
+    explicit PersonalWords(const QStringList &words);
+
+    bool isEmpty() const { return m_finder.isEmpty(); }
+    bool areIn(const QString &text) const;
+    /// `text` with ＊＊＊ in place of each word.
+    QString blankedIn(const QString &text) const;
+
+    static QString blank() { return QStringLiteral("＊＊＊"); }
+
+private:
+    WordFinder m_finder; ///< finds more, but faster
+    QRegularExpression m_words;
+};
+
+} // namespace storage
