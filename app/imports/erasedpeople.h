@@ -17,9 +17,9 @@ public:
     explicit ErasedPeople(storage::sqlite::Connection &connection);
 
     bool isEmpty() const { return m_marks.isEmpty(); }
-    /// Whether a row of a file names one of them: by an identity of any kind in any column and spelling, by a phone number
-    /// within a text, or by a cell that consists of a name. Others may have that name: no reason to leave the row out,
-    /// but to keep no value of it. Costs some ten hashes per cell.
+    /// Whether a row of a file names one of them: by an identity of any kind in any column and spelling, by a phone
+    /// number within a text, or by a cell that consists of a name. Others may have that name: no reason to leave the
+    /// row out, but to keep no value of it. Costs some ten hashes per cell.
     bool areIn(std::span<const std::string_view> cells) const;
     /// Whether a phone number of one of them is in a text, however it is spelled. House numbers are not theirs alone.
     bool holdsPhoneIn(std::string_view text) const;

@@ -81,8 +81,8 @@ QString linesOf(const std::vector<BuyerlessOrder> &orders, const storage::TeamZo
 {
     QStringList lines;
     for (const BuyerlessOrder &order : orders)
-        lines << QStringLiteral("%1  %2  %3").arg(order.number, order.source,
-                                                  order.at() ? zone.isoDateTime(*order.at()).left(10) : QString());
+        lines << QStringLiteral("%1  %2  %3")
+                     .arg(order.number, order.source, order.at() ? zone.isoDateTime(*order.at()).left(10) : QString());
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -145,9 +145,8 @@ void OrderBuyers::fillAddress(const OrderCollector &orders, std::uint32_t code, 
 {
     const BuyerDraft &buyer = orders.buyer(code);
     const std::uint32_t address = addressOf(orders, buyer).empty() ? noCode : buyer.address;
-    const std::array<std::pair<CustomerText, std::uint32_t>, 3> texts{{{CustomerText::Province, buyer.province},
-                                                                       {CustomerText::City, buyer.city},
-                                                                       {CustomerText::Address, address}}};
+    const std::array<std::pair<CustomerText, std::uint32_t>, 3> texts{
+        {{CustomerText::Province, buyer.province}, {CustomerText::City, buyer.city}, {CustomerText::Address, address}}};
     if (std::all_of(texts.begin(), texts.end(), [](const auto &text) { return text.second == noCode; }) ||
         !m_customerReader.read(customer))
         return;

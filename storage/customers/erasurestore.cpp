@@ -62,7 +62,8 @@ bool isPartOfNumber(const QString &value, const QStringList &words)
 {
     constexpr qsizetype shortest = 7;
     const QString digits = lettersAndDigits(value);
-    return digits.size() >= shortest && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }) &&
+    return digits.size() >= shortest &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }) &&
            std::any_of(words.begin(), words.end(), [&digits](const QString &word) { return word.contains(digits); });
 }
 
@@ -95,7 +96,8 @@ void blankRejects(sqlite::Connection &connection, const PersonalWords &words, co
     }
     for (const Reason &one : reasons)
         connection
-            .prepare("UPDATE import_reject SET reason = ?4, repair = ?5 WHERE import_id = ?1 AND row = ?2 AND column = ?3")
+            .prepare(
+                "UPDATE import_reject SET reason = ?4, repair = ?5 WHERE import_id = ?1 AND row = ?2 AND column = ?3")
             ->bindAll(one.import, one.row, one.column, one.reason, one.repair)
             .run();
 }
@@ -189,8 +191,9 @@ QStringList ErasureStore::marksOf(CustomerId customer)
         if (!friends->isNull(3))
             marks << ErasureMark::row(friends->integer(3));
     }
-    auto names = m_connection.prepare("SELECT name FROM customer WHERE id = ?1 UNION SELECT nickname FROM customer WHERE "
-                                      "id = ?1");
+    auto names =
+        m_connection.prepare("SELECT name FROM customer WHERE id = ?1 UNION SELECT nickname FROM customer WHERE "
+                             "id = ?1");
     names->bind(1, customer);
     while (names->step()) {
         if (const QString name = names->text(0); name.size() > 1)

@@ -26,8 +26,8 @@ public:
     /// Identifies the store across its copies and backups.
     QString storeUuid();
 
-    /// What could identify a customer: identities, names, friendships, rows of files, the record, and their orders, also those
-    /// that name no buyer but were sent to their address.
+    /// What could identify a customer: identities, names, friendships, rows of files, the record, and their orders,
+    /// also those that name no buyer but were sent to their address.
     QStringList marksOf(CustomerId customer);
     QString recordMark(CustomerId customer);
 

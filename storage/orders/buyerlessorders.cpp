@@ -49,8 +49,7 @@ std::vector<BuyerlessOrder> BuyerlessOrders::find(const QString &text, std::int6
     if (words.isEmpty())
         return {};
     std::vector<BuyerlessOrder> orders = matching([&words](const BuyerlessOrder &order) {
-        const QStringList texts{numberKey(order.number),
-                                lettersAndDigits(order.province + order.city + order.address),
+        const QStringList texts{numberKey(order.number), lettersAndDigits(order.province + order.city + order.address),
                                 lettersAndDigits(order.remark)};
         return std::all_of(words.begin(), words.end(), [&texts](const QString &word) {
             return std::any_of(texts.begin(), texts.end(),

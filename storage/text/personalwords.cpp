@@ -62,10 +62,9 @@ QString patternOfNumber(const QString &plain)
         return exact;
     const QString digits = QString::fromStdString(phone.digits);
     const QString gap = QStringLiteral("[().%1]{0,3}").arg(phoneSeparators());
-    const QString spelled =
-        digits.startsWith(QLatin1String("86"))
-            ? QStringLiteral("(?:\\(?(?:\\+|00)?86%1)?0?").arg(gap) + joined(digits.mid(2), gap)
-            : QStringLiteral("(?:\\+|00)?") + joined(digits, gap);
+    const QString spelled = digits.startsWith(QLatin1String("86"))
+                                ? QStringLiteral("(?:\\(?(?:\\+|00)?86%1)?0?").arg(gap) + joined(digits.mid(2), gap)
+                                : QStringLiteral("(?:\\+|00)?") + joined(digits, gap);
     return whole.arg(spelled) + QLatin1Char('|') + exact;
 }
 
@@ -79,7 +78,8 @@ QString patternOf(const QString &word)
         written.replace(QLatin1String("\\ "), QLatin1String("\\s+"));
         return QStringLiteral("(?<![a-z0-9])%1(?![a-z0-9])").arg(written);
     }
-    return joined(plain, plain.size() < longText ? QStringLiteral("[\\s·・]?") : QStringLiteral("[^\\p{L}\\p{N}]{0,3}"));
+    return joined(plain,
+                  plain.size() < longText ? QStringLiteral("[\\s·・]?") : QStringLiteral("[^\\p{L}\\p{N}]{0,3}"));
 }
 
 } // namespace

@@ -164,9 +164,10 @@ QStringList phonesIn(const QString &text)
 {
     // With dots only in the usual groups, and not as a part of a longer row of them: an IP address, a version.
     static const QRegularExpression phone(
-        QStringLiteral("(?<!\\d)(?:86[%1]?)?(?<plain>1[%1]?[3-9](?:[%1]?\\d){9}|0\\d{2,3}\\)?[%1]?\\d{3,4}[%1]?\\d{4})(?!\\d)|"
-                       "(?<![\\d.])(?:86[.%1]?)?(?<dotted>1[3-9]\\d\\.\\d{4}\\.\\d{4}|0\\d{2,3}\\.\\d{3,4}[.%1]?\\d{4})"
-                       "(?!\\.?\\d)")
+        QStringLiteral(
+            "(?<!\\d)(?:86[%1]?)?(?<plain>1[%1]?[3-9](?:[%1]?\\d){9}|0\\d{2,3}\\)?[%1]?\\d{3,4}[%1]?\\d{4})(?!\\d)|"
+            "(?<![\\d.])(?:86[.%1]?)?(?<dotted>1[3-9]\\d\\.\\d{4}\\.\\d{4}|0\\d{2,3}\\.\\d{3,4}[.%1]?\\d{4})"
+            "(?!\\.?\\d)")
             .arg(phoneSeparators()));
     QStringList phones;
     for (auto each = phone.globalMatch(halfWidth(text)); each.hasNext();) {

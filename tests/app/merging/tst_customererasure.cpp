@@ -359,7 +359,8 @@ private slots:
         import(fixture);
         const CustomerId other = who(fixture, "13900139000");
         CustomerLog log(fixture.store());
-        for (const char *note : {"替138.0013.8000收", "替 +86 138–0013–8000 收", "问ＷＭＡＡＡＡＡＡＡＡ", "付 13800138.00 元"})
+        for (const char *note :
+             {"替138.0013.8000收", "替 +86 138–0013–8000 收", "问ＷＭＡＡＡＡＡＡＡＡ", "付 13800138.00 元"})
             QVERIFY(log.note(other, QString::fromUtf8(note)));
         const auto erased = CustomerErasure(fixture.store()).erase(who(fixture, "13800138000"), {});
         QVERIFY(erased);

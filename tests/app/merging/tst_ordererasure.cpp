@@ -322,7 +322,8 @@ void TstOrderErasure::rejectedValuesGoInEverySpelling()
 {
     import(file);
     m_fixture->connection().execute(
-        "INSERT INTO import_reject(import_id, row, column, value, reason) SELECT max(id), 9, 1, '张三 13800138000 人民路１号', "
+        "INSERT INTO import_reject(import_id, row, column, value, reason) SELECT max(id), 9, 1, '张三 13800138000 "
+        "人民路１号', "
         "'x' FROM import UNION ALL SELECT max(id), 9, 2, '昨天', 'x' FROM import UNION ALL SELECT max(id), 10, 1, "
         "'李四 13900139000 科苑路1号', 'x' FROM import");
     QVERIFY(erase({QStringLiteral("A1")}));

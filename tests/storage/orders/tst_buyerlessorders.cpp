@@ -124,7 +124,8 @@ void TstBuyerlessOrders::anErasedOrderIsKnownByItsShopOrItsTime_data()
     QTest::newRow("other shop, created then") << QStringLiteral("京东") << QStringLiteral("A1") << qint64(1000) << true;
     QTest::newRow("other shop, paid then") << QStringLiteral("京东") << QStringLiteral("A1") << qint64(1500) << true;
     QTest::newRow("other shop, other time") << QStringLiteral("京东") << QStringLiteral("A1") << qint64(9) << false;
-    QTest::newRow("separators, created then") << QStringLiteral("淘宝") << QStringLiteral("A-1") << qint64(1000) << true;
+    QTest::newRow("separators, created then")
+        << QStringLiteral("淘宝") << QStringLiteral("A-1") << qint64(1000) << true;
     QTest::newRow("separators, other time") << QStringLiteral("淘宝") << QStringLiteral("A-1") << qint64(9) << false;
     QTest::newRow("other number") << QStringLiteral("淘宝") << QStringLiteral("A2") << qint64(1000) << false;
 }

@@ -46,7 +46,8 @@ private slots:
     void otherTextsStay_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"人民路 138 号 0013 室 8000", "13800138.000", "138001380", "￥1380.0138", "139.0013.8000", ""})
+        for (const char *text :
+             {"人民路 138 号 0013 室 8000", "13800138.000", "138001380", "￥1380.0138", "139.0013.8000", ""})
             QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
     }
     void otherTextsStay()
