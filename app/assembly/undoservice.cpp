@@ -10,12 +10,11 @@
 #include "storage/error.h"
 #include "storage/imports/importstore.h"
 #include "storage/sop/plannedplaces.h"
-#include "storage/sqlite/changeset.h"
+#include "storage/sqlite/changesettables.h"
 #include "storage/sqlite/savepoint.h"
 #include "storage/store/redostore.h"
 #include "storage/store/tables.h"
 
-#include <algorithm>
 #include <ranges>
 
 namespace app {
@@ -147,9 +146,12 @@ Result<void> UndoService::undoStep(const UndoStep &step)
 {
     const auto undoers = undoersOf(step);
     std::optional<storage::sqlite::Session> taken;
-    if (std::any_of(undoers.begin(), undoers.end(), [](const auto &undoer) { return undoer->mayTakeMore(); }))
+    QStringList further;
+    for (const auto &undoer : undoers)
+        further += undoer->takesFrom();
+    if (!further.isEmpty())
         taken.emplace(m_store.connection(),
-                      WriteScope::businessTables() + storage::planningTables() + QStringList{QStringLiteral("segment_day")});
+                      storage::undoableTables() + storage::sqlite::tablesOf(step.wanted) + further);
     if (auto applied = applyStep(step, undoers); !applied)
         return applied;
     bool tookMore = false;
@@ -184,17 +186,21 @@ Result<void> UndoService::applyStep(const UndoStep &step, const std::vector<std:
     return {};
 }
 
-Result<std::vector<Change>> UndoService::history()
+Result<std::vector<HistoryEntry>> UndoService::history()
 {
-    return guarded([&]() -> Result<std::vector<Change>> {
-        std::vector<Change> changes = storage::ChangeStore(m_store.connection()).all();
-        bool isStopped = false;
-        for (Change &change : changes | std::views::reverse) {
-            isStopped = isStopped || (change.state == Change::State::Undone && !change.canBeRedone());
-            if (isStopped && change.state == Change::State::Undone)
-                change.state = Change::State::Final;
+    return guarded([&]() -> Result<std::vector<HistoryEntry>> {
+        std::vector<HistoryEntry> entries;
+        for (const Change &change : storage::ChangeStore(m_store.connection()).all()) {
+            const bool isLeft = change.state == Change::State::Final && change.kind == Change::Kind::Import;
+            entries.push_back({change, isLeft || change.state == Change::State::Undone});
         }
-        return changes;
+        bool isStopped = false;
+        for (HistoryEntry &entry : entries | std::views::reverse) {
+            isStopped = isStopped || (entry.state == Change::State::Undone && !entry.canBeRedone());
+            if (isStopped && entry.state == Change::State::Undone)
+                entry.state = Change::State::Final;
+        }
+        return entries;
     });
 }
 

@@ -17,6 +17,12 @@ struct UndoOutcome
     QJsonArray kept; ///< of an import or a merge: what was kept because it was edited later
 };
 
+/// An entry of the undo list as it is listed.
+struct HistoryEntry : storage::Change
+{
+    bool wasUndone = false; ///< also if redo cannot reach it, and of an import undone out of order
+};
+
 /// The undo list of a store: newest first, each entry as a whole or not at all. Imports undo themselves and cannot be
 /// redone; everything else is a changeset or its inverse, and what the rooms add to it (undoers.h). No entry is
 /// skipped: redo stops at an entry that cannot be redone.
@@ -32,7 +38,7 @@ public:
     /// Undoes an import, also out of order, with what running SOPs made of it (see ImportUndo, sop::AnchorUndo).
     Result<ImportUndoOutcome> undoImport(storage::ImportId import, JobContext &job);
     /// Newest first. Undone entries are Undone as far as redo can reach them, and Final beyond that.
-    Result<std::vector<storage::Change>> history();
+    Result<std::vector<HistoryEntry>> history();
 
 private:
     Result<UndoOutcome> apply(const storage::Change &change, bool forward, JobContext &job);

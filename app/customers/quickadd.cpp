@@ -5,6 +5,7 @@
 #include "app/text.h"
 #include "storage/customers/channelstore.h"
 #include "storage/customers/friendshipstore.h"
+#include "storage/store/tables.h"
 #include "storage/team/accountstore.h"
 
 namespace app {
@@ -19,6 +20,7 @@ public:
     explicit QuickAddUndoer(const UndoStep &step) : m_step(step) {}
 
     bool programGoesOn() const override { return true; }
+    QStringList takesFrom() const override { return storage::planningTables(); }
     Result<void> prepare() override
     {
         if (!m_step.forward)

@@ -12,7 +12,7 @@ public:
 
     explicit SegmentUndo(const UndoStep &step);
     QStringList tolerated() const override { return {QStringLiteral("segment_day")}; }
-    bool mayTakeMore() const override { return !m_removed.empty(); }
+    QStringList takesFrom() const override { return m_removed.empty() ? QStringList() : tolerated(); }
     Result<void> prepare() override;
     bool finish() override { return m_forgotDays; }
 

@@ -3,6 +3,7 @@
 #include "app/sop/entrycauses.h"
 #include "app/store/undoer.h"
 #include "storage/sop/planstore.h"
+#include "storage/store/tables.h"
 
 namespace app::sop {
 
@@ -19,7 +20,7 @@ public:
     /// Null for redo, and if no plan has customers who may be in it because of the change.
     static std::unique_ptr<Undoer> undoer(const UndoStep &step);
 
-    bool mayTakeMore() const override { return true; }
+    QStringList takesFrom() const override { return storage::planningTables(); }
     /// An enrolment whose cause is gone is removed with its tasks, and another plan of the exclusion set goes on. If a
     /// person copied, snoozed or closed a task of it, it ends instead. Returns whether anything was changed.
     bool finish() override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/undoer.h"
+#include "storage/store/tables.h"
 
 namespace app::sop {
 
@@ -13,6 +14,7 @@ public:
 
     QStringList tolerated() const override;
     bool programGoesOn() const override { return true; }
+    QStringList takesFrom() const override { return storage::planningTables(); }
     Result<void> prepare() override;
 
 private:

@@ -31,8 +31,9 @@ public:
     /// Whether the program makes something of the change by itself. Undo then keeps all it takes away, and redo puts exactly
     /// that back.
     virtual bool programGoesOn() const { return false; }
-    /// Whether finish() may take away anything.
-    virtual bool mayTakeMore() const { return programGoesOn(); }
+    /// The tables from which the undo may take more than the change itself, besides those that people change. Redo then
+    /// puts exactly that back. Empty if it takes nothing more.
+    virtual QStringList takesFrom() const { return {}; }
     /// Before the changeset is applied: removes what the program has written since and would stop it.
     virtual Result<void> prepare() { return {}; }
     /// Whether apply() replaces the changeset.

@@ -21,7 +21,7 @@ WriteScope::WriteScope(TeamStore &store, QString title, QString auditAction, Und
     m_change.title = std::move(title);
     m_change.action = m_auditAction;
     if (undo == Undo::Recorded)
-        m_session = std::make_unique<storage::sqlite::Session>(connection(), businessTables() + alsoRecorded);
+        m_session = std::make_unique<storage::sqlite::Session>(connection(), storage::undoableTables() + alsoRecorded);
 }
 
 void WriteScope::describe(QString subject, QJsonObject detail)
@@ -64,11 +64,6 @@ void WriteScope::writeAudit()
     const QString detail =
         m_detail.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(m_detail).toJson(QJsonDocument::Compact));
     storage::AuditStore(connection()).add({TeamStore::trueNow(), m_store.actor(), m_auditAction, m_subject, detail});
-}
-
-QStringList WriteScope::businessTables()
-{
-    return storage::undoableTables();
 }
 
 } // namespace app

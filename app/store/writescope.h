@@ -48,9 +48,6 @@ public:
     /// The changes made, available after commit(); empty for Undo::None.
     const QByteArray &changeset() const { return m_change.changeset; }
 
-    /// The tables whose changes the user can undo: never audit, counters, import records or tick output.
-    static QStringList businessTables();
-
 private:
     void writeAudit();
 

@@ -8,6 +8,7 @@
 #include "storage/salvage/tableshape.h"
 #include "storage/sqlite/backup.h"
 #include "storage/sqlite/transaction.h"
+#include "storage/store/counters.h"
 #include "storage/store/store.h"
 
 #include <QDateTime>
@@ -284,24 +285,6 @@ std::vector<Migration> migrationsUpTo(int version)
     return some;
 }
 
-/// Prevents IDs from being assigned twice, even if the row of a counter was lost.
-void raiseCounters(sqlite::Connection &connection)
-{
-    QByteArrayList tables;
-    sqlite::Statement select = connection.prepareOnce(R"(
-        SELECT s.name FROM sqlite_schema s WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite\_%' ESCAPE '\'
-           AND EXISTS (SELECT 1 FROM pragma_table_info(s.name) c WHERE c.name = 'id' AND c.pk = 1 AND c.type = 'INTEGER'))");
-    while (select.step())
-        tables << select.text(0).toUtf8();
-    for (const QByteArray &table : tables)
-        connection
-            .prepareOnce("INSERT INTO counter(name, next) SELECT '" + table + "', 1 + (max(id) & 0xffffffff) FROM \"" +
-                         table +
-                         "\" WHERE true HAVING max(id) IS NOT NULL "
-                         "ON CONFLICT(name) DO UPDATE SET next = max(next, excluded.next)")
-            .run();
-}
-
 void nameStore(sqlite::Connection &connection)
 {
     connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(Store::applicationId));
@@ -323,8 +306,8 @@ void settle(sqlite::Connection &connection, const QString &broken, SalvageReport
             table.repaired += repair.emptied;
         }
     }
-    raiseCounters(connection);
     nameStore(connection);
+    raiseCounters(connection);
     AuditStore(connection)
         .add({QDateTime::currentMSecsSinceEpoch(),
               {},

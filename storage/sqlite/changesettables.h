@@ -2,6 +2,8 @@
 
 #include "storage/sqlite/changeset.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
@@ -28,6 +30,19 @@ inline bool changesMoreThan(const QByteArray &changeset, std::initializer_list<s
             return true;
     }
     return false;
+}
+
+/// The names of the tables that `changeset` changes.
+inline QStringList tablesOf(const QByteArray &changeset)
+{
+    QStringList tables;
+    ChangesetReader reader(changeset);
+    while (reader.next()) {
+        const QLatin1String table(reader.table().data(), qsizetype(reader.table().size()));
+        if (tables.isEmpty() || tables.constLast() != table) // the changes of one table follow each other
+            tables << table;
+    }
+    return tables;
 }
 
 } // namespace storage::sqlite

@@ -16,4 +16,9 @@ AnyId takeId(sqlite::Connection &connection, const char *table)
     return AnyId(takeIds(connection, table, 1));
 }
 
+/// Raises the counters that lie behind the IDs of their tables, as in a file that another tool wrote or from which
+/// pages were lost. Otherwise it writes nothing. Only IDs of this store count; each table with one is read at its end
+/// only.
+void raiseCounters(sqlite::Connection &connection);
+
 } // namespace storage

@@ -6,6 +6,7 @@
 #include "storage/files/partfile.h"
 #include "storage/files/privatefile.h"
 #include "storage/store/backups.h"
+#include "storage/store/counters.h"
 #include "storage/store/networkfolder.h"
 #include "storage/store/schemaguard.h"
 
@@ -115,6 +116,8 @@ Store::Store(const QString &path, Access access, std::vector<Migration> migratio
         probe();
         if (access == Access::Write && opening.checksPages)
             m_connection->checkPagesBeforeWriting(longestPageCheck);
+        if (access == Access::Write)
+            raiseCounters(*m_connection);
     } catch (...) {
         sqlite::forgetDamage(m_path); // a replacement may get the same identity
         throw;

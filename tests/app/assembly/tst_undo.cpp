@@ -2,6 +2,7 @@
 #include "app/image/image.h"
 #include "app/store/writescope.h"
 #include "storage/store/counters.h"
+#include "storage/store/tables.h"
 #include "tests/testmain.h"
 
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@ namespace {
 QString dump(TeamStore &store)
 {
     QString text;
-    for (const QString &table : WriteScope::businessTables()) {
+    for (const QString &table : storage::undoableTables()) {
         auto rows = store.connection().prepareOnce("SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY 1, 2");
         while (rows.step()) {
             text += table;
@@ -199,7 +200,7 @@ private slots:
         QCOMPARE(m_store->connection().text("SELECT group_concat(action) FROM (SELECT action FROM audit ORDER BY id)"),
                  QStringLiteral("test.edit,store.undo,store.redo"));
         for (const char *table : {"audit", "counter", "change", "import", "task", "enrolment"})
-            QVERIFY(!WriteScope::businessTables().contains(QLatin1String(table)));
+            QVERIFY(!storage::undoableTables().contains(QLatin1String(table)));
     }
 
     void idsAreNeverGivenTwice()

@@ -286,6 +286,8 @@ private slots:
         for (const Change &change : *history)
             QCOMPARE(int(change.state),
                      int(change.id == history->back().id ? Change::State::Done : Change::State::Final));
+        for (const HistoryEntry &entry : *history)
+            QCOMPARE(entry.wasUndone, entry.id != history->back().id);
     }
 
     void whatWasMadeOnAnImportThatIsTakenBackOutOfTurnIsNotOffered()

@@ -4,6 +4,7 @@
 #include "app/store/writescope.h"
 #include "storage/sqlite/session.h"
 #include "storage/sqlite/transaction.h"
+#include "storage/store/tables.h"
 #include "tests/testmain.h"
 
 using namespace app;
@@ -138,7 +139,7 @@ private slots:
         QCOMPARE(differences(image, store.connection()), QString());
         for (int round = 0; round < 8; ++round) {
             storage::sqlite::Transaction transaction(store.connection());
-            storage::sqlite::Session session(store.connection(), WriteScope::businessTables());
+            storage::sqlite::Session session(store.connection(), storage::undoableTables());
             edits.run(1 + round * 12);
             const QByteArray changeset = session.changeset();
             transaction.commit();

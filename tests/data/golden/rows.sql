@@ -22,5 +22,7 @@ INSERT INTO event(id, customer_id, kind, at, origin) VALUES (1, 1, 1, 1760000000
 INSERT INTO plan(id, name, kind, definition) VALUES (1, '新客7天欢迎', 1, '{}');
 INSERT INTO audit(id, at, action) VALUES (1, 1760000000000, 'golden.made');
 INSERT INTO team_state(key, value) VALUES ('erasure_salt', '00112233445566778899aabbccddeeff'), ('sop_ticked_until', '20400');
-INSERT INTO counter(name, next) VALUES ('customer', 4), ('orders', 3), ('tag', 2), ('staff', 2)
+INSERT INTO counter(name, next) VALUES ('staff', 2), ('account', 2), ('channel', 2), ('customer', 4), ('custom_field', 2),
+    ('friendship', 2), ('tag_group', 2), ('tag', 2), ('segment', 2), ('order_source', 2), ('product', 2), ('orders', 3),
+    ('event', 2), ('plan', 2), ('audit', 2)
     ON CONFLICT(name) DO UPDATE SET next = excluded.next;

@@ -87,6 +87,9 @@ private slots:
         file.add(1);
         QVERIFY(sqlite::changesOneOf(session.changeset(), {"u", "t"}));
         QVERIFY(!sqlite::changesOneOf(session.changeset(), {"u"}));
+        file.add(2);
+        QCOMPARE(sqlite::tablesOf(session.changeset()), QStringList{QStringLiteral("t")});
+        QCOMPARE(sqlite::tablesOf({}), QStringList());
     }
 };
 

@@ -1,6 +1,7 @@
 #include "storage/error.h"
 #include "storage/sqlite/backup.h"
 #include "storage/sqlite/transaction.h"
+#include "storage/store/counters.h"
 #include "storage/store/networkfolder.h"
 #include "storage/store/store.h"
 #include "tests/testmain.h"
@@ -351,6 +352,33 @@ private slots:
         Store store(m_path, Store::Access::Read);
         QVERIFY_EXCEPTION_THROWN(sqlite::backupTo(store.connection(), other), StoreError);
         QCOMPARE(open.newReader()->integer("SELECT count(*) FROM staff"), 1);
+    }
+
+    void countersThatLieBehindTheirRowsAreRaisedAtOpening()
+    {
+        Store::create(m_path);
+        {
+            Store store(m_path, Store::Access::Write);
+            sqlite::Transaction transaction(store.connection());
+            addStaff(store.connection(), 41);
+            addStaff(store.connection(), (std::int64_t(7) << 32) | 900); // of another store
+            store.connection().execute("INSERT INTO customer(id, name) VALUES(3, 'a');"
+                                       "INSERT INTO tag(id, name) VALUES(12, 'a');"
+                                       "INSERT INTO counter(name, next) VALUES('customer', 100), ('tag', 2);");
+            transaction.commit();
+        }
+        {
+            Store store(m_path, Store::Access::Write);
+            sqlite::Transaction transaction(store.connection());
+            QCOMPARE(takeIds(store.connection(), "staff"), 42);
+            QCOMPARE(takeIds(store.connection(), "customer"), 100);
+            QCOMPARE(takeIds(store.connection(), "tag"), 13);
+            QCOMPARE(store.connection().integer("SELECT count(*) FROM counter"), 3); // no rows, no counter
+            transaction.commit();
+        }
+        const QByteArray before = bytesOf(m_path);
+        Store(m_path, Store::Access::Write);
+        QCOMPARE(bytesOf(m_path), before);
     }
 
 private:
