@@ -5,6 +5,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/helptopics.h"
 #include "app/cli/usagewords.h"
+#include "app/cli/wholenumber.h"
 #include "app/text.h"
 #include "storage/files/outputfile.h"
 
@@ -127,6 +128,15 @@ void addHelpFlag(CLI::App &command)
     command.set_help_flag("-h,--help", Text::tr("Show this help and exit").toStdString());
 }
 
+void refuseEmpty(CLI::Option *option)
+{
+    option->check([option](const std::string &text) -> std::string {
+        if (text.empty())
+            throw CLI::ArgumentMismatch::TypedAtLeast(option->get_name(), 1, option->get_type_name());
+        return {};
+    });
+}
+
 } // namespace
 
 CommandLine::CommandLine(CommandContext &context)
@@ -152,6 +162,8 @@ CommandLine::CommandLine(CommandContext &context)
                     Text::tr("Take over the lock of a team file whose holder is gone").toStdString());
     m_app->add_option("--lang", m_language, Text::tr("Message language: en or zh_CN").toStdString())
         ->type_name("LANGUAGE");
+    for (CLI::Option *option : m_app->get_options([](const CLI::Option *one) { return one->get_type_size() > 0; }))
+        refuseEmpty(option);
     CLI::App *helpCommand = addCommand("help", Text::tr("Show help for a command or a topic"));
     helpCommand->add_option("command", m_helpTopic, Text::tr("Command or topic").toStdString());
     helpCommand->add_option("part", m_helpPart, Text::tr("Subcommand, or part of the topic").toStdString());
@@ -261,6 +273,8 @@ int CommandLine::usage(const CLI::ParseError &error)
 
 int CommandLine::finish(const Result<Answer> &answer)
 {
+    if (!answer && storage::OutputFile::standardOutputWasClosed())
+        return 1; // as printResult(): its reader has what it wanted
     if (!answer) {
         const Error &error = answer.error();
         print(stderr, error.detail.isEmpty() ? error.message : error.message + QStringLiteral("\n  ") + error.detail);
@@ -286,16 +300,19 @@ Parameter Parameter::required()
     return *this;
 }
 
-Parameter Parameter::within(std::int64_t least, std::int64_t most)
+Parameter Parameter::notEmpty()
 {
-    m_option->check(CLI::Range(least, most));
+    refuseEmpty(m_option);
     return *this;
 }
 
 Parameter addText(CLI::App *command, const char *name, QString &target, const QString &help)
 {
-    return Parameter(command->add_option_function<std::string>(
-        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help.toStdString()));
+    CLI::Option *option = command->add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help.toStdString());
+    if (!option->get_positional())
+        refuseEmpty(option);
+    return Parameter(option);
 }
 
 Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help)
@@ -309,9 +326,22 @@ Parameter addTexts(CLI::App *command, const char *name, QStringList &target, con
         help.toStdString()));
 }
 
-Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help)
+Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help, std::int64_t least,
+                    std::int64_t most)
 {
-    return Parameter(command->add_option(name, target, help.toStdString()));
+    const auto numberOf = [](const std::string &text) { return wholeNumber(QString::fromStdString(text)); };
+    CLI::Option *option = command->add_option_function<std::string>(
+        name, [&target, numberOf](const std::string &text) { target = numberOf(text).value_or(0); },
+        help.toStdString());
+    option->type_name("INT");
+    refuseEmpty(option);
+    option->check([=](const std::string &text) -> std::string {
+        const auto number = numberOf(text);
+        if (number && *number >= least && *number <= most)
+            return {};
+        return "Value " + text + " not in range " + std::to_string(least) + " to " + std::to_string(most);
+    });
+    return Parameter(option);
 }
 
 void addFlag(CLI::App *command, const char *name, bool &target, const QString &help)

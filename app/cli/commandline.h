@@ -57,17 +57,20 @@ public:
     explicit Parameter(CLI::Option *option) : m_option(option) {}
 
     Parameter required();
-    /// Restricts a number to this range, both ends included.
-    Parameter within(std::int64_t least, std::int64_t most);
+    /// Refuses an empty text, as all options do.
+    Parameter notEmpty();
 
 private:
     CLI::Option *m_option;
 };
 
-/// Bind an option (`--name`) or an argument (`name`) to a variable of the caller.
+/// Bind an option (`--name`) or an argument (`name`) to a variable of the caller. The value of an option cannot be
+/// empty: a script whose variable is empty would otherwise do the same as without the option.
 Parameter addText(CLI::App *command, const char *name, QString &target, const QString &help);
 Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help);
-Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help);
+/// A number in decimal digits (wholeNumber()) from `least` to `most`.
+Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help, std::int64_t least,
+                    std::int64_t most);
 void addFlag(CLI::App *command, const char *name, bool &target, const QString &help);
 
 /// A group of parameters of which exactly one must be given.

@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/wholenumber.h"
 #include "app/imports/knownheaders.h"
 #include "app/tables/csvreader.h"
 #include "app/tables/csvwriter.h"
@@ -31,11 +32,11 @@ Result<CsvOptions> optionsOf(const CsvArguments &given)
         options.delimiter = sign[0];
     }
     if (!given.headerRow.isEmpty()) {
-        bool ok = false;
-        options.headerRow = given.headerRow.toInt(&ok);
-        if (!ok || *options.headerRow < 0)
+        const auto row = wholeNumber(given.headerRow);
+        if (!row || *row < 0 || *row > std::numeric_limits<int>::max())
             return failure(ErrorKind::Invalid,
                            Text::tr("--header-row takes a row number, or 0 if the file has no header."));
+        options.headerRow = int(*row);
     }
     return options;
 }

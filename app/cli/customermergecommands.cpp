@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
 #include "app/cli/customerkeys.h"
+#include "app/cli/wholenumber.h"
 #include "app/merging/customererasure.h"
 #include "app/merging/customermerge.h"
 #include "app/merging/mentionwords.h"
@@ -27,6 +28,14 @@ struct Words
 };
 using SharedWords = std::shared_ptr<Words>;
 
+QStringList idTexts(const std::vector<storage::CustomerId> &customers)
+{
+    QStringList texts;
+    for (const storage::CustomerId customer : customers)
+        texts << QString::number(customer.value);
+    return texts;
+}
+
 Result<Answer> merge(CommandContext &context, const Words &words)
 {
     auto store = context.openForWriting();
@@ -48,16 +57,10 @@ Result<Answer> merge(CommandContext &context, const Words &words)
     const auto merged = CustomerMerge(**store).merge(request);
     if (!merged)
         return tl::unexpected<Error>(merged.error());
-    QJsonArray gone;
-    QStringList ids;
-    for (const storage::CustomerId customer : request.customers) {
-        if (customer == merged->kept)
-            continue;
-        gone << QString::number(customer.value);
-        ids << QString::number(customer.value);
-    }
+    QStringList gone = idTexts(request.customers);
+    gone.removeAll(QString::number(merged->kept.value));
     return Answer{{{QStringLiteral("kept"), QString::number(merged->kept.value)},
-                   {QStringLiteral("gone"), gone},
+                   {QStringLiteral("gone"), QJsonArray::fromStringList(gone)},
                    {QStringLiteral("moved"), qint64(merged->moved)},
                    {QStringLiteral("filled"), QJsonArray::fromStringList(merged->filled)},
                    {QStringLiteral("exited"), qint64(merged->exited)}},
@@ -65,7 +68,7 @@ Result<Answer> merge(CommandContext &context, const Words &words)
                            "\"siyu customer unmerge ID\".",
                            nullptr, int(merged->moved))
                       .arg(merged->kept.value)
-                      .arg(ids.join(QStringLiteral(", ")))};
+                      .arg(gone.join(QStringLiteral(", ")))};
 }
 
 Result<Answer> unmerge(CommandContext &context, const QString &key)
@@ -73,11 +76,10 @@ Result<Answer> unmerge(CommandContext &context, const QString &key)
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    bool isNumber = false;
-    const qint64 id = key.toLongLong(&isNumber); // its identities now belong to the customer kept
-    if (!isNumber)
+    const auto id = wholeNumber(key); // its identities now belong to the customer kept
+    if (!id)
         return failure(ErrorKind::Invalid, Text::tr("Enter the ID of the merged customer, not \"%1\".").arg(key));
-    const auto apart = CustomerMerge(**store).unmerge(storage::CustomerId(id));
+    const auto apart = CustomerMerge(**store).unmerge(storage::CustomerId(*id));
     if (!apart)
         return tl::unexpected<Error>(apart.error());
     QString text = Text::tr("Customer %1 was split from %2; %n record(s) or field(s) were restored.", nullptr,
@@ -88,10 +90,17 @@ Result<Answer> unmerge(CommandContext &context, const QString &key)
         text += QLatin1Char('\n') + Text::tr("Changed since then, so left as is: %1 %2")
                                         .arg(left.toObject().value(QStringLiteral("table")).toString(),
                                              left.toObject().value(QStringLiteral("id")).toString());
+    const QStringList rest = idTexts(apart->stillMerged);
+    if (!rest.isEmpty())
+        text += QLatin1Char('\n') +
+                Text::tr("The rest of this merge can no longer be undone in one step. Still merged: %1. To split one "
+                         "off, use \"siyu customer unmerge ID\".")
+                    .arg(rest.join(QStringLiteral(", ")));
     return Answer{{{QStringLiteral("kept"), QString::number(apart->kept.value)},
                    {QStringLiteral("gone"), QString::number(apart->gone.value)},
                    {QStringLiteral("restored"), qint64(apart->restored)},
-                   {QStringLiteral("left"), apart->left}},
+                   {QStringLiteral("left"), apart->left},
+                   {QStringLiteral("still_merged"), QJsonArray::fromStringList(rest)}},
                   text};
 }
 
@@ -108,9 +117,7 @@ Result<Answer> duplicates(CommandContext &context, std::int64_t limit)
     QJsonArray rows;
     QStringList lines{Text::tr("%n group(s) of records may be the same person.", nullptr, int(suggested->count))};
     for (const MergeSuggestion &suggestion : suggested->first) {
-        QStringList ids;
-        for (const storage::CustomerId customer : suggestion.customers)
-            ids << QString::number(customer.value);
+        const QStringList ids = idTexts(suggestion.customers);
         rows << QJsonObject{{QStringLiteral("reason"), suggestion.text()},
                             {QStringLiteral("customers"), QJsonArray::fromStringList(ids)},
                             {QStringLiteral("names"), QJsonArray::fromStringList(suggestion.names)}};
@@ -188,7 +195,7 @@ void addCustomerMergeCommands(CommandLine &line, CLI::App *customer)
     addText(part, "id", words->key, Text::tr("Customer that was merged into another")).required();
     line.setAction(part, [words](CommandContext &context) { return unmerge(context, words->key); });
     CLI::App *list = line.addCommand("duplicates", Text::tr("List records that may be the same person"), customer);
-    addNumber(list, "--limit", words->limit, Text::tr("Maximum number of rows")).within(1, 100'000);
+    addNumber(list, "--limit", words->limit, Text::tr("Maximum number of rows"), 1, 100'000);
     line.setAction(list, [words](CommandContext &context) { return duplicates(context, words->limit); });
     CLI::App *different =
         line.addCommand("different", Text::tr("Mark as different people; do not suggest again"), customer);

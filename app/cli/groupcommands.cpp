@@ -1,5 +1,6 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
+#include "app/cli/wholenumber.h"
 #include "app/groups/groupedits.h"
 #include "app/groups/groupservice.h"
 #include "app/imports/kinds/groupwords.h"
@@ -259,7 +260,7 @@ Result<std::vector<std::int64_t>> membershipsOf(const std::vector<storage::Group
     for (const QString &key : keys) {
         const auto before = memberships.size();
         for (const storage::GroupMember &member : members) {
-            const std::int64_t id = key.toLongLong();
+            const std::int64_t id = wholeNumber(key).value_or(0);
             if (member.name == key ||
                 (id != 0 && (member.id == id || member.customer.value == id || member.account.value == id)))
                 memberships.push_back(member.id);

@@ -67,7 +67,7 @@ constexpr std::array shapes{
     Shape{"customer set", "{id, changed, unchanged}"},
     Shape{"customer add", "{id, friendship}"},
     Shape{"customer merge", "{kept, gone: [], moved, filled: [], exited}"},
-    Shape{"customer unmerge", "{kept, gone, restored, left: [{table, id}]}"},
+    Shape{"customer unmerge", "{kept, gone, restored, left: [{table, id}], still_merged: [id]}"},
     Shape{"customer duplicates", "{count, milliseconds, suggestions: [{reason, customers: [], names: []}]}"},
     Shape{"customer different", "{dismissed}"},
     Shape{"customer erase", "{erased, erasure, records, orders_kept, friendships_kept, sealed_changes, "

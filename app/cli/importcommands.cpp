@@ -138,7 +138,7 @@ void addImportCommands(CommandLine &line)
     auto id = std::make_shared<std::int64_t>(0);
     CLI::App *undo =
         line.addCommand("undo-import", Text::tr("Undo an import; records changed since are kept and listed"));
-    addNumber(undo, "import", *id, Text::tr("Import number")).required();
+    addNumber(undo, "import", *id, Text::tr("Import number"), 1, std::numeric_limits<std::int64_t>::max()).required();
     line.setAction(undo, [id](CommandContext &context) { return undoImport(context, *id); });
 }
 

@@ -109,7 +109,7 @@ void addOrderCommands(CommandLine &line)
         Text::tr("Words that all occur in the address, the remark or the order number; blanks, separators, width and "
                  "case make no difference"))
         .required();
-    addNumber(find, "--limit", words->limit, Text::tr("Maximum number of rows")).within(1, 100'000);
+    addNumber(find, "--limit", words->limit, Text::tr("Maximum number of rows"), 1, 100'000);
     line.setAction(find, [words](CommandContext &context) { return findOrders(context, *words); });
     CLI::App *wipe =
         line.addCommand("erase",

@@ -62,7 +62,7 @@ void addSearchCommands(CommandLine &line)
     addText(search, "text", *query, Text::tr("Part of a name, remark, pinyin, initials, phone number, ID, tag or note"))
         .required();
     auto limit = std::make_shared<std::int64_t>(defaultLimit);
-    addNumber(search, "--limit", *limit, Text::tr("Maximum number of rows")).within(0, std::numeric_limits<int>::max());
+    addNumber(search, "--limit", *limit, Text::tr("Maximum number of rows"), 0, std::numeric_limits<int>::max());
     line.setAction(search,
                    [query, limit](CommandContext &context) { return searchCustomers(context, *query, int(*limit)); });
 }

@@ -267,8 +267,8 @@ void addSegmentCommands(CommandLine &line)
     addSubject(add("count", Text::tr("Count the customers in a segment"), countSegment), words);
     CLI::App *members = add("members", Text::tr("List the customers in a segment"), listMembers);
     addSubject(members, words);
-    addNumber(members, "--limit", words->limit, Text::tr("Maximum number of rows; all by default"))
-        .within(1, std::numeric_limits<int>::max());
+    addNumber(members, "--limit", words->limit, Text::tr("Maximum number of rows; all by default"), 1,
+              std::numeric_limits<int>::max());
     addText(add("history", Text::tr("Show how many customers were in a segment each day"), showSegmentHistory), "name", words->name,
             Text::tr("Segment name"))
         .required();

@@ -156,12 +156,15 @@ Result<Answer> showHistory(CommandContext &context)
         return tl::unexpected<Error>(changes.error());
     QJsonArray rows;
     QStringList lines;
-    for (const storage::Change &change : *changes) {
-        const QJsonObject row = toJson(change, (*store)->zone());
+    for (const HistoryEntry &entry : *changes) {
+        const QJsonObject row = toJson(entry, (*store)->zone());
         rows << row;
+        const bool isLost = entry.wasUndone && entry.state == storage::Change::State::Final;
         lines << QStringLiteral("%1  %2  %3")
-                     .arg(row.value(QStringLiteral("at")).toString(), stateWord(row.value(QStringLiteral("state")).toString()),
-                          change.title);
+                     .arg(row.value(QStringLiteral("at")).toString(),
+                          isLost ? Text::tr("undone, cannot be redone")
+                                 : stateWord(row.value(QStringLiteral("state")).toString()),
+                          entry.title);
     }
     return Answer{{{QStringLiteral("history"), rows}}, lines.join(QLatin1Char('\n'))};
 }
@@ -214,7 +217,7 @@ void addStoreCommands(CommandLine &line)
 
     auto target = std::make_shared<QString>();
     CLI::App *backup = line.addCommand("backup", Text::tr("Back up the team file and verify the copy"));
-    addText(backup, "out", *target, Text::tr("Where to save it (with the automatic backups if omitted)"));
+    addText(backup, "out", *target, Text::tr("Where to save it (with the automatic backups if omitted)")).notEmpty();
     line.setAction(backup, [target](CommandContext &context) { return backupStore(context, *target); });
 
     auto source = std::make_shared<QString>();

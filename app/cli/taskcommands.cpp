@@ -2,6 +2,7 @@
 #include "app/cli/confirmation.h"
 #include "app/cli/sopcommands.h"
 #include "app/cli/statewords.h"
+#include "app/cli/wholenumber.h"
 #include "app/sop/clockguard.h"
 #include "app/sop/withdrawplanning.h"
 #include "app/sop/taskservice.h"
@@ -26,15 +27,25 @@ struct TaskOptions
 tl::unexpected<Error> doubted(const sop::ClockDoubt &doubt, const TeamStore &store)
 {
     const QString clock = store.zone().isoDateTime(doubt.clock).left(16);
+    const QString what = sop::doubtText(doubt, store.zone()) + QLatin1Char(' ');
+    if (doubt.isSet)
+        return failure(ErrorKind::Invalid,
+                       what + Text::tr("Nothing was planned. Correct --now, or add --yes if the time is right."));
     return failure(ErrorKind::Conflict,
-                   sop::doubtText(doubt, store.zone()) + QLatin1Char(' ') +
-                       Text::tr("Nothing was planned: if the clock of this computer is ahead, SOPs would run too "
-                                "early. If the clock is right, confirm it with: siyu --now %1 tick. Otherwise "
-                                "correct the clock first.")
-                           .arg(clock));
+                   what + Text::tr("Nothing was planned: if the clock of this computer is ahead, SOPs would run too "
+                                   "early. If the clock is right, confirm it with: siyu --now %1 tick. Otherwise "
+                                   "correct the clock first.")
+                              .arg(clock));
 }
 
-Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
+/// The question for the person at the terminal.
+QString questionOf(const sop::ClockDoubt &doubt, const TeamStore &store)
+{
+    return sop::doubtText(doubt, store.zone()) + QLatin1Char(' ') +
+           (doubt.isSet ? Text::tr("Is this time right?") : Text::tr("Is the clock right?"));
+}
+
+Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter, bool yes)
 {
     const auto day = storage::parseIsoDay(withdrawAfter);
     if (!withdrawAfter.isEmpty() && !day)
@@ -45,6 +56,8 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
     if (!store)
         return tl::unexpected<Error>(store.error());
     const auto doubt = sop::clockDoubt(**store); // before any write, which would count as the newest time
+    if (doubt && !yes && !confirmed(questionOf(*doubt, **store)).value_or(false))
+        return doubted(*doubt, **store);
     sop::WithdrawnPlanning taken;
     if (day) {
         auto done = sop::withdrawAfter(**store, *day);
@@ -52,11 +65,6 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter)
             return tl::unexpected<Error>(done.error());
         taken = *done;
     }
-    const bool isRight = !doubt || confirmed(sop::doubtText(*doubt, (*store)->zone()) + QLatin1Char(' ') +
-                                             Text::tr("Is the clock right?"))
-                                       .value_or(false);
-    if (!isRight)
-        return doubted(*doubt, **store);
     auto outcome = sop::Tick(**store).run(context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
@@ -162,11 +170,11 @@ changeTasks(CommandContext &context, const QStringList &texts,
     TaskService::Ids ids;
     QJsonArray changed;
     for (const QString &text : texts) {
-        bool ok = false;
-        const storage::TaskId id(text.toLongLong(&ok));
-        if (!ok)
+        const auto number = wholeNumber(text);
+        if (!number)
             return failure(ErrorKind::Invalid,
                            Text::tr("\"%1\" is not a task ID. Run \"siyu tasks\" to see them.").arg(text));
+        const storage::TaskId id(*number);
         if (std::find(ids.begin(), ids.end(), id) != ids.end())
             continue;
         ids.push_back(id);
@@ -207,11 +215,13 @@ CLI::App *addTaskCommand(CommandLine &line, CLI::App *task, const char *name, co
 void addTaskCommands(CommandLine &line)
 {
     auto takeBack = std::make_shared<QString>();
+    auto yes = std::make_shared<bool>(false);
     CLI::App *tick =
         line.addCommand("tick", Text::tr("Bring the team file up to date: plan, make tasks due, mark missed tasks"));
     addText(tick, "--take-back-after", *takeBack,
             Text::tr("First remove untouched tasks planned for the days after this one"));
-    line.setAction(tick, [takeBack](CommandContext &context) { return runTick(context, *takeBack); });
+    addFlag(tick, "--yes", *yes, Text::tr("Accept the clock, or --now, even if it is far ahead of the team file"));
+    line.setAction(tick, [takeBack, yes](CommandContext &context) { return runTick(context, *takeBack, *yes); });
     auto options = std::make_shared<TaskOptions>();
     CLI::App *tasks = line.addCommand("tasks", Text::tr("List open tasks, or the tasks of one day"));
     addText(tasks, "--staff", options->staff, Text::tr("Whose tasks"));

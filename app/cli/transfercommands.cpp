@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/customerkeys.h"
 #include "app/cli/statewords.h"
+#include "app/cli/wholenumber.h"
 #include "app/customers/transfers.h"
 #include "app/text.h"
 
@@ -69,12 +70,12 @@ Result<Answer> decide(CommandContext &context, const QStringList &ids, Transfers
 {
     std::vector<std::int64_t> numbers;
     for (const QString &id : ids) {
-        bool isNumber = false;
-        numbers.push_back(id.toLongLong(&isNumber));
-        if (!isNumber)
+        const auto number = wholeNumber(id);
+        if (!number)
             return failure(
                 ErrorKind::Invalid,
                 Text::tr("\"%1\" is not a transfer number. Run \"siyu transfer list\" to see them all.").arg(id));
+        numbers.push_back(*number);
     }
     auto store = context.openForWriting();
     if (!store)

@@ -264,7 +264,7 @@ Result<UnmergeOutcome> CustomerMerge::takeBack(const MergeRecord &record, RowCha
                                 "that merge first.")
                            .arg(record.kept.value)
                            .arg(nameOf(m_store, record.gone)));
-    UnmergeOutcome outcome{record.kept, record.gone, 0, {}};
+    UnmergeOutcome outcome{record.kept, record.gone, 0, {}, {}};
     MergeStore merges(m_store.connection());
     // Later merges into the kept record built on this one: they are split first and then merged again.
     const std::vector<MergeRecord> later = merges.later(record);
@@ -298,8 +298,10 @@ Result<UnmergeOutcome> CustomerMerge::unmerge(CustomerId gone)
         if (!outcome)
             return outcome;
         // The entry of the undo list can no longer be undone as a whole.
-        const auto change = record->moved.value(QStringLiteral("change")).toInteger();
-        storage::ChangeStore(scope.connection()).setFinal(storage::ChangeId(change));
+        const storage::ChangeId change(record->moved.value(QStringLiteral("change")).toInteger());
+        storage::ChangeStore(scope.connection()).setFinal(change);
+        for (const MergeRecord &rest : MergeStore(scope.connection()).ofChange(change))
+            outcome->stillMerged.push_back(rest.gone);
         scope.describe(QString::number(gone.value), {{QStringLiteral("kept"), QString::number(record->kept.value)},
                                                      {QStringLiteral("left"), outcome->left.size()}});
         scope.noteChanges(changes);

@@ -31,6 +31,8 @@ struct UnmergeOutcome
     storage::CustomerId kept, gone;
     std::int64_t restored = 0;
     QJsonArray left; ///< {table, id}: changed, moved on or deleted since; left unchanged
+    /// Merged by the same change and still merged: it can no longer be undone as a whole, but each can be split off.
+    std::vector<storage::CustomerId> stillMerged;
 };
 
 /// A field in which the records differ, for side-by-side display.

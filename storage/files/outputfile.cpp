@@ -18,6 +18,7 @@ namespace storage {
 namespace {
 
 std::atomic<bool> standardOutputTaken = false;
+std::atomic<bool> standardOutputClosed = false;
 
 QByteArray headOf(const QString &path)
 {
@@ -161,6 +162,7 @@ void OutputFile::print()
     }
     if (std::fflush(stdout) != 0 && failure == 0)
         failure = errno;
+    standardOutputClosed = failure == EPIPE;
     if (failure != 0)
         throw systemError(failure, QStringLiteral("-"), QStringLiteral("standard output"));
 }
@@ -168,6 +170,11 @@ void OutputFile::print()
 bool OutputFile::usedStandardOutput()
 {
     return standardOutputTaken;
+}
+
+bool OutputFile::standardOutputWasClosed()
+{
+    return standardOutputClosed;
 }
 
 } // namespace storage

@@ -40,6 +40,8 @@ public:
 
     /// True once the file was written to standard output: other output there would corrupt it.
     static bool usedStandardOutput();
+    /// True if that failed because the reader of the pipe, such as "head", has closed it.
+    static bool standardOutputWasClosed();
 
 private:
     void print();

@@ -33,11 +33,18 @@ class TstConsole : public QObject
 private slots:
     void init();
     void aClosedPipeLeavesNoLockAndIsNoNews();
+    void anExportIntoAClosedPipeIsNoNews();
     void aFullDiskOnStandardOutputIsAnError();
     void aWrongNowIsRefusedByEveryCommand_data();
     void aWrongNowIsRefusedByEveryCommand();
     void limitsHaveBounds_data();
     void limitsHaveBounds();
+    void numbersAreDecimal_data();
+    void numbersAreDecimal();
+    void anEmptyValueOfAnOptionIsRefused_data();
+    void anEmptyValueOfAnOptionIsRefused();
+    void historySaysWhatCannotBeRedone();
+    void splittingACustomerTellsWhichStayMerged();
     void aSearchWithLimit0OnlyCounts();
     void restoreSaysThatTheUndoListIsGone();
     void auditShowsWordsAndNames();
@@ -91,6 +98,25 @@ void TstConsole::aClosedPipeLeavesNoLockAndIsNoNews()
     for (const char *left : {".lock", "-wal", "-shm"})
         QVERIFY2(!QFile::exists(m_store->path() + QLatin1String(left)), left);
     QVERIFY(siyu({QStringLiteral("tag"), QStringLiteral("list")}).out.contains(QLatin1String("vip")));
+#else
+    QSKIP("pipes of this kind are a matter of Unix");
+#endif
+}
+
+void TstConsole::anExportIntoAClosedPipeIsNoNews()
+{
+#ifdef Q_OS_UNIX
+    int ends[2] = {};
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+    ::close(ends[0]);
+    QProcess process;
+    process.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    start(process, {QStringLiteral("export"), QStringLiteral("customers"), QStringLiteral("-")});
+    QVERIFY(process.waitForFinished());
+    ::close(ends[1]);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
 #else
     QSKIP("pipes of this kind are a matter of Unix");
 #endif
@@ -161,19 +187,116 @@ void TstConsole::limitsHaveBounds()
         return siyu(command + QStringList{QStringLiteral("--limit=") + limit});
     };
     const QString bounds = QStringLiteral("is not between %1 and %2").arg(least).arg(most);
-    for (const QString &limit :
-         {QString::number(least - 1), QStringLiteral("-1"), QString::number(qint64(most) + 1),
-          QStringLiteral("99999999999999999999"), QStringLiteral("1.5"), QStringLiteral("ten")}) {
+    for (const QString &limit : {QString::number(least - 1), QStringLiteral("-1"), QString::number(qint64(most) + 1),
+                                 QStringLiteral("99999999999999999999"), QStringLiteral("1.5"), QStringLiteral("ten"),
+                                 QStringLiteral("0x10"), QStringLiteral("+5"), QStringLiteral(" 5"),
+                                 QStringLiteral("5 "), QStringLiteral("1e1"), QStringLiteral("１２")}) {
         const Reply reply = replyTo(limit);
         QCOMPARE(reply.status, 2);
         QVERIFY2(reply.err.startsWith(QLatin1String("--limit: ")) && reply.err.contains(bounds),
                  qPrintable(reply.err));
     }
-    for (const int limit : {least, most}) {
-        const Reply reply = replyTo(QString::number(limit));
+    for (const QString &limit : {QString::number(least), QString::number(most), QStringLiteral("010")}) {
+        const Reply reply = replyTo(limit);
         QVERIFY2(reply.status == 0 || reply.status == 1, qPrintable(reply.err)); // 1: there is no such segment
         QVERIFY2(!reply.err.contains(QLatin1String("--limit")), qPrintable(reply.err));
     }
+}
+
+void TstConsole::numbersAreDecimal_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row = [](const char *command) {
+        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+    };
+    row("undo-import");
+    row("sop preview none --days");
+    row("csv nothing.csv --header-row");
+    row("task done");
+    row("transfer accept");
+    row("customer unmerge");
+}
+
+void TstConsole::numbersAreDecimal()
+{
+    QFETCH(QStringList, command);
+    for (const char *number : {"0x10", " 16", "16 ", "+16", "1e1", "99999999999999999999"}) {
+        const Reply reply = siyu(command + QStringList{QLatin1String(number)});
+        QVERIFY2(reply.status == 1 || reply.status == 2, qPrintable(reply.err));
+        QVERIFY2(reply.err.contains(QLatin1String(number)) || reply.err.contains(QLatin1String("a row number")),
+                 qPrintable(reply.err));
+        QVERIFY2(!reply.err.contains(QLatin1String("16 was")) && !reply.err.contains(QLatin1String("no import")),
+                 qPrintable(reply.err));
+    }
+}
+
+void TstConsole::anEmptyValueOfAnOptionIsRefused_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<QString>("option");
+    const auto row = [](const char *before, const char *option, const char *after) {
+        const auto words = [](const char *text) {
+            return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        };
+        QTest::newRow(option) << words(before) << words(after) << QString::fromLatin1(option);
+    };
+    row("", "--now", "tag list");
+    row("", "--store", "tag list");
+    row("", "--as", "tag list");
+    row("", "--lang", "tag list");
+    row("search a", "--limit", "");
+    row("audit", "--from", "");
+    row("tasks", "--day", "");
+    row("tick", "--take-back-after", "");
+    row("export customers", "--segment", "-");
+    row("import customers a.csv", "--complete-as-of", "");
+    row("backup", "out", "");
+}
+
+void TstConsole::anEmptyValueOfAnOptionIsRefused()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, after);
+    QFETCH(QString, option);
+    if (option.startsWith(QLatin1Char('-')))
+        before << option;
+    const Reply reply = siyu(before + QStringList{QString()} + after);
+    QCOMPARE(reply.status, 2);
+    QCOMPARE(reply.out, QString());
+    QVERIFY2(reply.err.startsWith(option + QLatin1String(" needs a value")), qPrintable(reply.err));
+}
+
+void TstConsole::historySaysWhatCannotBeRedone()
+{
+    const QString file = m_store->write(QStringLiteral("a.csv"), "name,phone\nc,13800138001\n");
+    QCOMPARE(siyu({QStringLiteral("import"), QStringLiteral("customers"), file}).status, 0);
+    QCOMPARE(siyu({QStringLiteral("tag"), QStringLiteral("create"), QStringLiteral("vip")}).status, 0);
+    QCOMPARE(siyu({QStringLiteral("undo")}).status, 0);
+    QVERIFY(siyu({QStringLiteral("history")}).out.contains(QLatin1String("  undone  ")));
+    QCOMPARE(siyu({QStringLiteral("undo")}).status, 0);
+    QCOMPARE(siyu({QStringLiteral("redo")}).status, 1);
+    const QString history = siyu({QStringLiteral("history")}).out;
+    QCOMPARE(history.count(QLatin1String("  undone, cannot be redone  ")), 2);
+    QCOMPARE(history.count(QLatin1Char('\n')), 2);
+}
+
+void TstConsole::splittingACustomerTellsWhichStayMerged()
+{
+    m_store->open();
+    m_store->connection().execute("INSERT INTO customer(id, name) VALUES(3, 'c')");
+    m_store->close();
+    const QString customer = QStringLiteral("customer");
+    QCOMPARE(
+        siyu({customer, QStringLiteral("merge"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}).status,
+        0);
+    const Reply first = siyu({customer, QStringLiteral("unmerge"), QStringLiteral("2")});
+    QCOMPARE(first.status, 0);
+    QVERIFY2(first.out.contains(QLatin1String("Still merged: 3.")), qPrintable(first.out));
+    QVERIFY(siyu({QStringLiteral("history")}).out.contains(QLatin1String("  cannot be undone  ")));
+    const Reply last = siyu({QStringLiteral("--json"), customer, QStringLiteral("unmerge"), QStringLiteral("3")});
+    QCOMPARE(QJsonDocument::fromJson(last.out.toUtf8()).object().value(QLatin1String("still_merged")).toArray(),
+             QJsonArray());
 }
 
 void TstConsole::aSearchWithLimit0OnlyCounts()

@@ -117,6 +117,21 @@ private slots:
         QCOMPARE(fixture.dump(), before);
     }
 
+    void splittingOneOfSeveralTellsWhichStayMerged()
+    {
+        StoreFixture fixture;
+        import(fixture);
+        const CustomerId a = who(fixture, "13800138000"), b = who(fixture, "13900139000"),
+                         c = who(fixture, "13700137000");
+        QVERIFY(CustomerMerge(fixture.store()).merge({{a, b, c}, a, {}}));
+        const auto first = CustomerMerge(fixture.store()).unmerge(b);
+        QVERIFY(first);
+        QCOMPARE(first->stillMerged, std::vector{c});
+        const auto last = CustomerMerge(fixture.store()).unmerge(c);
+        QVERIFY(last);
+        QVERIFY(last->stillMerged.empty());
+    }
+
     void whatChangedSinceStaysAndIsListed()
     {
         StoreFixture fixture;

@@ -381,6 +381,7 @@ private slots:
         QCOMPARE(refused.status, 1);
         const QString message = refused.json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
         QVERIFY2(message.contains(QStringLiteral("--now")), qPrintable(message));
+        QCOMPARE(team.run("tick --yes", "").status, 0);
         QCOMPARE(team.run("tick", "2030-01-01T09:00").status, 0);
         const Reply earlier = team.run("tick", "2026-11-23T09:00");
         QVERIFY(earlier.json.value(QStringLiteral("message")).toString().contains(QStringLiteral("--take-back-after")));
@@ -389,6 +390,28 @@ private slots:
         QCOMPARE(taken.json.value(QStringLiteral("planned")).toBool(), true);
         QVERIFY(taken.json.contains(QStringLiteral("taken_back")));
         QCOMPARE(team.run("tick --take-back-after yesterday").status, 1);
+    }
+    void aTickYearsAheadNeedsYesAndTakesNothingBackWithoutIt()
+    {
+        Team team;
+        team.importPlan(welcome);
+        QCOMPARE(team.run("tick", "2026-11-24T09:00").status, 0);
+        const auto ticked = [&team] {
+            storage::Store store(team.path(), storage::Store::Access::Write);
+            return store.connection().text("SELECT value FROM team_state WHERE key = 'sop_ticked_until'");
+        };
+        const QString before = ticked();
+        for (const char *command : {"tick", "tick --take-back-after 2026-11-22"}) {
+            const Reply refused = team.run(command, "9999-11-22T09:00");
+            QCOMPARE(refused.status, 1);
+            const QString message =
+                refused.json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
+            QVERIFY2(message.contains(QStringLiteral("9999")) && message.contains(QStringLiteral("--yes")),
+                     qPrintable(message));
+            QCOMPARE(ticked(), before);
+        }
+        QCOMPARE(team.run("tick --yes", "2040-01-01T09:00").status, 0);
+        QCOMPARE(team.run("tick", "2041-01-01T09:00").status, 0); // not far from the last planned day
     }
     void whatIsTakenBackTellsWhatWasReopened()
     {
