@@ -1,7 +1,6 @@
 #include "app/customers/customergrid.h"
 
 #include "app/image/customersearch.h"
-#include "app/image/customvalue.h"
 #include "app/segments/rulequestion.h"
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
@@ -168,29 +167,6 @@ Bitset fitting(const Image &image, storage::sqlite::Connection &connection, cons
     return bits;
 }
 
-void addOrders(const OrderRuns &orders, Slot slot, GridSums &sums)
-{
-    const std::int64_t before = sums.orders;
-    for (std::uint32_t row = orders.rows(slot).first; row < orders.rows(slot).last; ++row) {
-        if (!orders.isPurchase(row))
-            continue;
-        ++sums.orders;
-        sums.paid += orders.amountPaid()[row] - orders.amountRefunded()[row];
-    }
-    sums.buyers += sums.orders != before ? 1 : 0;
-}
-
-void addOwn(std::string_view object, std::int64_t field, GridSums::Own &own)
-{
-    if (object.empty())
-        return;
-    const QJsonValue value = customValue(object, '"' + QByteArray::number(qint64(field)) + "\":");
-    if (!value.isDouble())
-        return;
-    ++own.count;
-    own.sum += value.toDouble();
-}
-
 /// The question as a rule with names; `isMore` is set if a rule cannot express all of it.
 Rule ruleOf(storage::sqlite::Connection &connection, const GridQuestion &question, bool &isMore)
 {
@@ -336,42 +312,6 @@ Result<GridSetting> CustomerGrid::setting(TeamStore &store)
             return tl::unexpected<Error>(views.error());
         setting.views = std::move(*views);
         return setting;
-    });
-}
-
-Result<GridSums> CustomerGrid::sums(TeamStore &store, const std::vector<storage::CustomerId> &snapshot,
-                                    const std::vector<RowRange> &rows, const std::vector<std::int64_t> &own,
-                                    JobContext &job)
-{
-    return guarded([&]() -> Result<GridSums> {
-        constexpr Image::Parts parts = Image::Parts(Image::Customers) | Image::Orders;
-        const auto view = store.readImage(parts, job);
-        if (!view)
-            return tl::unexpected<Error>(view.error());
-        const Image &image = **view;
-        GridSums sums;
-        for (const auto &[first, last] : rows)
-            sums.customers += last - first + 1;
-        const bool readsOwn = sums.customers <= GridSums::ownAtMost;
-        sums.own.resize(readsOwn ? own.size() : 0);
-        // In slot order, in which the orders are stored: random memory access takes ten times as long.
-        Bitset chosen(image.slotCount());
-        for (const auto &[first, last] : rows) {
-            for (std::int64_t row = first; row <= last && std::size_t(row) < snapshot.size(); ++row) {
-                const Slot slot = image.numbering().slotOf(snapshot[std::size_t(row)]);
-                if (slot != noSlot)
-                    chosen.set(slot);
-            }
-            if (job.cancelled())
-                return failure(ErrorKind::Cancelled, Text::tr("Cancelled."));
-        }
-        const OrderRuns &orders = image.orders();
-        chosen.forEach([&](Slot slot) {
-            addOrders(orders, slot, sums);
-            for (std::size_t i = 0; readsOwn && i < own.size(); ++i)
-                addOwn(image.customers().custom(slot), own[i], sums.own[i]);
-        });
-        return sums;
     });
 }
 

@@ -33,24 +33,6 @@ struct GridAnswer
     std::vector<std::pair<QString, QString>> wrong;
 };
 
-/// Totals of some customers; of the requested custom fields, in that order.
-struct GridSums
-{
-    struct Own
-    {
-        std::int64_t count = 0; ///< customers with a value
-        double sum = 0;
-    };
-
-    std::int64_t customers = 0;
-    std::int64_t buyers = 0; ///< with at least one purchase
-    std::int64_t orders = 0; ///< purchases
-    std::int64_t paid = 0;   ///< net of refunds, in 0.0001 yuan
-    std::vector<Own> own;    ///< empty if there were too many customers to read them (ownAtMost)
-
-    static constexpr std::int64_t ownAtMost = 200'000;
-};
-
 /// What a grid is built from: read again after every change of the store.
 struct GridSetting
 {
@@ -77,13 +59,6 @@ public:
     Result<GridAnswer> answer(TeamStore &store, const GridQuestion &question, JobContext &job);
 
     static Result<GridSetting> setting(TeamStore &store);
-
-    /// Counts and sums over rows [first, last] of a snapshot; deleted customers are ignored. `own`: IDs of custom
-    /// fields.
-    using RowRange = std::pair<std::int64_t, std::int64_t>;
-    static Result<GridSums> sums(TeamStore &store, const std::vector<storage::CustomerId> &snapshot,
-                                 const std::vector<RowRange> &rows, const std::vector<std::int64_t> &own,
-                                 JobContext &job);
 
     /// Saves the question as a segment: a rule, or a frozen list if it cannot be expressed as a rule. Conflict if
     /// the name is taken.

@@ -2,10 +2,10 @@
 
 #include "app/imports/dateorder.h"
 #include "app/imports/errorcell.h"
+#include "app/imports/recordcell.h"
 #include "app/text.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
-#include "storage/text/decimal.h"
 #include "storage/text/money.h"
 #include "storage/text/phone.h"
 
@@ -22,144 +22,14 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Words are compared without spaces, case and width of brackets.
-QString folded(const QString &word)
-{
-    QString result;
-    for (QChar c : word) {
-        if (c.isSpace())
-            continue;
-        if (c == QChar(0xFF08))
-            c = QLatin1Char('(');
-        else if (c == QChar(0xFF09))
-            c = QLatin1Char(')');
-        result += c == QLatin1Char('-') ? QLatin1Char('_') : c.toLower();
-    }
-    return result;
-}
-
-/// "3.5" in `unit` seconds, "12分30秒", "1小时", "00:12:30", "45s"; in seconds, rounded.
-bool parseDuration(std::string_view cell, int unit, std::int64_t &seconds)
-{
-    const std::string text = storage::toHalfWidth(cell);
-    double number = 0;
-    if (storage::parseNumber(text, number)) {
-        seconds = std::int64_t(std::llround(number * unit));
-        return number >= 0;
-    }
-    const QString written = toText(text).trimmed();
-    const QStringList clock = written.split(QLatin1Char(':'));
-    if (clock.size() == 2 || clock.size() == 3) {
-        seconds = 0;
-        for (const QString &part : clock) {
-            bool isNumber = false;
-            const int value = part.toInt(&isNumber);
-            if (!isNumber || value < 0)
-                return false;
-            seconds = seconds * 60 + value;
-        }
-        return true;
-    }
-    struct Unit
-    {
-        const char *word;
-        int seconds;
-    };
-    static constexpr Unit units[] = {{"小时", 3600}, {"时", 3600}, {"hours", 3600}, {"hour", 3600}, {"h", 3600},
-                                     {"分钟", 60},   {"分", 60},   {"minutes", 60}, {"min", 60},    {"m", 60},
-                                     {"秒钟", 1},    {"秒", 1},    {"sec", 1},      {"s", 1}};
-    double total = 0;
-    qsizetype at = 0;
-    while (at < written.size()) {
-        const qsizetype start = at;
-        while (at < written.size() && (written.at(at).isDigit() || written.at(at) == QLatin1Char('.')))
-            ++at;
-        bool isNumber = false;
-        const double value = QStringView(written).mid(start, at - start).toDouble(&isNumber);
-        const auto found = std::find_if(std::begin(units), std::end(units), [&](const Unit &one) {
-            return QStringView(written).mid(at).startsWith(QString::fromUtf8(one.word), Qt::CaseInsensitive);
-        });
-        if (!isNumber || found == std::end(units))
-            return false;
-        total += value * found->seconds;
-        at += QString::fromUtf8(found->word).size();
-        while (at < written.size() && written.at(at).isSpace())
-            ++at;
-    }
-    seconds = std::int64_t(std::llround(total));
-    return !written.isEmpty();
-}
-
-std::optional<int> yesNo(std::string_view cell)
-{
-    static const QHash<QString, int> words = [] {
-        QHash<QString, int> table;
-        const QStringList yes =
-            QStringLiteral("是|有|已|真|对|√|✓|✔|y|yes|true|1|1.0|在职|启用|正常|上架|在售|已激活|active|on")
-                .split(QLatin1Char('|'));
-        const QStringList no =
-            QStringLiteral("否|没有|未|假|错|×|✗|n|no|false|0|0.0|离职|停用|禁用|下架|停售|未激活|已禁用|inactive|off")
-                .split(QLatin1Char('|'));
-        for (const QString &word : yes)
-            table.insert(word, 1);
-        for (const QString &word : no)
-            table.insert(word, 0);
-        return table;
-    }();
-    const QString word = folded(toText(cell));
-    if (const auto found = words.constFind(word); found != words.constEnd())
-        return *found;
-    if (word.startsWith(QStringLiteral("已")))
-        return 1;
-    if (word.startsWith(QStringLiteral("未")) || word.startsWith(QStringLiteral("不")))
-        return 0;
-    std::int64_t count = 0;
-    if (storage::parseInteger(cell, count) && count > 0)
-        return 1; // 互动次数 7
-    return std::nullopt;
-}
-
 bool hasScale(CellKind kind)
 {
     return kind == CellKind::Share || kind == CellKind::Score;
 }
 
-/// `9/10`: a score with its scale.
-bool parseScaled(std::string_view cell, double &score, double &scale)
-{
-    const std::string text = storage::toHalfWidth(cell);
-    const std::size_t slash = text.find('/');
-    return slash != std::string::npos && storage::parseNumber(std::string_view(text).substr(0, slash), score) &&
-           storage::parseNumber(std::string_view(text).substr(slash + 1), scale);
-}
-
 bool isTime(CellKind kind)
 {
     return kind == CellKind::Day || kind == CellKind::Instant || kind == CellKind::Month;
-}
-
-/// "2026-11", "2026年11月", "202611": the first day of the month.
-std::optional<storage::LocalDay> parseMonth(std::string_view cell)
-{
-    QString digits;
-    QStringList parts;
-    for (const QChar c : toText(storage::toHalfWidth(cell))) {
-        if (c.isDigit()) {
-            digits += c;
-        } else if (!digits.isEmpty()) {
-            parts << digits;
-            digits.clear();
-        }
-    }
-    if (!digits.isEmpty())
-        parts << digits;
-    if (parts.size() == 1 && parts.first().size() == 6)
-        parts = {parts.first().left(4), parts.first().mid(4)};
-    if (parts.size() != 2 || parts.at(0).size() != 4)
-        return std::nullopt;
-    const storage::ParsedTime time =
-        storage::parseTime((parts.at(0) + QLatin1Char('-') + parts.at(1) + QLatin1String("-1")).toStdString());
-    return time.kind == storage::ParsedTime::Kind::Day ? std::optional(time.day) : std::nullopt;
 }
 
 } // namespace
@@ -177,7 +47,7 @@ RecordRowParser::RecordRowParser(const RecordKind &kind, RecordMapping mapping, 
         for (const Choice &choice : field.choices) {
             const QStringList spellings = QString::fromUtf8(choice.words).split(QLatin1Char('|'));
             for (const QString &word : spellings)
-                words.insert(folded(word), choice.value);
+                words.insert(foldedWord(word), choice.value);
         }
     }
 }
@@ -286,7 +156,7 @@ RecordValue RecordRowParser::read(RecordBatch &batch, std::size_t index, std::si
         return wrong(batch, index, place, cell, Text::tr("This is not a duration."),
                      Text::tr("Enter a number, or a duration such as 12分30秒."));
     case CellKind::YesNo:
-        if (const auto value = yesNo(cell))
+        if (const auto value = parseYesNo(cell))
             return std::int64_t(*value);
         return wrong(batch, index, place, cell, Text::tr("This is not yes or no."), {});
     case CellKind::Choice:
@@ -337,7 +207,7 @@ RecordValue RecordRowParser::readChoice(RecordBatch &batch, std::size_t index, s
 {
     const auto field = std::size_t(m_mapping.columns[place].field);
     const QHash<QString, int> &words = m_choices[field];
-    if (const auto found = words.constFind(folded(toText(cell))); found != words.constEnd())
+    if (const auto found = words.constFind(foldedWord(toText(cell))); found != words.constEnd())
         return std::int64_t(*found);
     std::int64_t code = 0;
     if (storage::parseInteger(cell, code)) {

@@ -98,7 +98,7 @@ void GridFooter::askSums()
     }
     m_desk.workspace
         .ask([snapshot = m_model.snapshot(), rows, own](app::TeamStore &store, app::JobContext &job) {
-            return app::CustomerGrid::sums(store, *snapshot, rows, own, job);
+            return app::gridSums(store, *snapshot, rows, own, job);
         })
         .then(this, [this, ownColumns, generation = ++m_generation](const app::Result<app::GridSums> &sums) {
             if (generation == m_generation && sums)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customergrid.h"
+#include "app/customers/gridsums.h"
 #include "ui/desk/page.h"
 
 #include <QTimer>
