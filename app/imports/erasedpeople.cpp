@@ -3,10 +3,12 @@
 #include "storage/customers/erasurestore.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
+#include "storage/text/hash64.h"
 #include "storage/text/phone.h"
 #include "storage/text/wordsearch.h"
 
 #include <algorithm>
+#include <set>
 
 namespace app {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr std::size_t shortestId = 5; // shorter ones are also amounts and counts
 constexpr int shortestPhone = 7;
+constexpr std::size_t mostOthers = 100'000;
 
 } // namespace
 
@@ -29,8 +32,21 @@ bool ErasedPeople::areIn(std::span<const std::string_view> cells) const
     return !isEmpty() && std::any_of(cells.begin(), cells.end(), [this](std::string_view cell) {
         std::string scratch;
         const std::string_view text = storage::cleanCell(cell, scratch);
-        return !storage::isEmptyMark(text) && isIn(text);
+        return !storage::isEmptyMark(text) && isInAsked(text);
     });
+}
+
+/// Most cells of a column are alike: those without anyone are asked once.
+bool ErasedPeople::isInAsked(std::string_view cell) const
+{
+    const std::uint64_t hash = storage::hash64(cell);
+    if (m_others.contains(hash))
+        return false;
+    if (isIn(cell))
+        return true;
+    if (m_others.size() < mostOthers)
+        m_others.insert(hash);
+    return false;
 }
 
 bool ErasedPeople::isIn(std::string_view cell) const
@@ -50,14 +66,13 @@ bool ErasedPeople::holdsPhoneIn(std::string_view text) const
     const auto mayBeDigit = [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; }; // or a full-width one
     if (isEmpty() || std::count_if(text.begin(), text.end(), mayBeDigit) < shortestPhone)
         return false;
-    const auto holds = [this](const storage::Phone &phone) {
-        return phone.kind == storage::Phone::Kind::Valid && holdsIdentity(IdentityKind::Phone, phone.digits);
-    };
     if (const storage::Phone whole = storage::parsePhone(text); whole.kind == storage::Phone::Kind::Valid)
-        return !storage::isHouseNumber(whole.digits) && holds(whole);
-    const QStringList phones = storage::personalPhonesIn(QString::fromUtf8(text.data(), qsizetype(text.size())));
-    return std::any_of(phones.begin(), phones.end(),
-                       [&](const QString &phone) { return holds(storage::parsePhone(phone.toStdString())); });
+        return !storage::isHouseNumber(whole.digits) && holdsIdentity(IdentityKind::Phone, whole.digits);
+    std::set<std::string> numbers; // each is found as it is written and as digits
+    for (const QString &phone : storage::personalPhonesIn(QString::fromUtf8(text.data(), qsizetype(text.size()))))
+        numbers.insert(storage::parsePhone(phone.toStdString()).digits);
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [this](const std::string &digits) { return holdsIdentity(IdentityKind::Phone, digits); });
 }
 
 bool ErasedPeople::holdsIdentity(storage::IdentityKind kind, std::string_view value) const

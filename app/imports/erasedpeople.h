@@ -6,11 +6,12 @@
 
 #include <span>
 #include <string_view>
+#include <unordered_set>
 
 namespace app {
 
 /// The customers and orders erased on request, so that an import does not bring them back. Holds salted hashes
-/// only. Loaded once per import; no cost if there are none.
+/// only. Loaded once per import, for one thread; no cost if there are none.
 class ErasedPeople final
 {
 public:
@@ -33,9 +34,11 @@ public:
                     std::optional<std::int64_t> paidAt) const;
 
 private:
+    bool isInAsked(std::string_view cell) const;
     bool isIn(std::string_view cell) const;
 
     storage::ErasedMarks m_marks;
+    mutable std::unordered_set<std::uint64_t> m_others; ///< hashes of cells that were asked and hold no one
 };
 
 } // namespace app

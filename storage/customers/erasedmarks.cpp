@@ -12,8 +12,8 @@ ErasedMarks::ErasedMarks(const std::vector<Erasure> &erasures)
         if (list == m_lists.end())
             list = m_lists.insert(m_lists.end(), List{erasure.salt, {}});
         for (const QString &hash : erasure.hashes) {
-            if (!list->erasures.contains(hash))
-                list->erasures.insert(hash, erasure.id);
+            if (const QByteArray digest = QByteArray::fromHex(hash.toLatin1()); !list->erasures.contains(digest))
+                list->erasures.insert(digest, erasure.id);
         }
     }
 }
@@ -26,7 +26,7 @@ bool ErasedMarks::holdsAny(const QStringList &marks) const
 std::int64_t ErasedMarks::erasureOf(const QString &mark) const
 {
     for (const List &list : m_lists) {
-        if (const std::int64_t erasure = list.erasures.value(ErasureMark::hash(list.salt, mark)); erasure != 0)
+        if (const std::int64_t erasure = list.erasures.value(ErasureMark::digest(list.salt, mark)); erasure != 0)
             return erasure;
     }
     return 0;

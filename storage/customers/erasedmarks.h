@@ -25,7 +25,7 @@ private:
     struct List
     {
         QByteArray salt;
-        QHash<QString, std::int64_t> erasures; ///< by hash
+        QHash<QByteArray, std::int64_t> erasures; ///< by ErasureMark::digest()
     };
 
     std::vector<List> m_lists; ///< one per salt

@@ -28,7 +28,7 @@ QString orderKey(const QString &number)
 
 QString ErasureMark::identity(int kind, std::string_view value)
 {
-    return QStringLiteral("%1:%2").arg(kind).arg(toText(value));
+    return QString::number(kind) + QLatin1Char(':') + toText(value); // asked for each cell of some imports
 }
 
 QString ErasureMark::name(std::string_view name)
@@ -60,12 +60,14 @@ QStringList ErasureMark::order(const QString &source, const QString &number, std
     return marks;
 }
 
+QByteArray ErasureMark::digest(const QByteArray &salt, const QString &mark)
+{
+    return QCryptographicHash::hash(salt + mark.toUtf8(), QCryptographicHash::Sha256).left(hashBytes);
+}
+
 QString ErasureMark::hash(const QByteArray &salt, const QString &mark)
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    sum.addData(salt);
-    sum.addData(mark.toUtf8());
-    return QString::fromLatin1(sum.result().left(hashBytes).toHex());
+    return QString::fromLatin1(digest(salt, mark).toHex());
 }
 
 } // namespace storage

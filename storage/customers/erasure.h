@@ -38,7 +38,8 @@ struct ErasureMark
     static QStringList order(const QString &source, const QString &number, std::optional<std::int64_t> createdAt,
                              std::optional<std::int64_t> paidAt);
 
-    /// 128 bits of SHA-256 over salt and mark, as hexadecimal digits.
+    /// 128 bits of SHA-256 over salt and mark; hash(): as hexadecimal digits.
+    static QByteArray digest(const QByteArray &salt, const QString &mark);
     static QString hash(const QByteArray &salt, const QString &mark);
 };
 
