@@ -76,7 +76,7 @@ void TaskDelegate::paintTask(QPainter *painter, const QRect &area, bool isSelect
         painter->drawRect(QRect(area.left() + Theme::em(0.45), area.top(), Theme::em(0.12), area.height()));
     }
     QRect inside = area.adjusted(Theme::em(0.9), Theme::em(0.5), -Theme::em(0.9), -Theme::em(0.5));
-    const bool isClosed = tone == Tone::Good || index.data(TaskListModel::State).toString() == Text::tr("skipped");
+    const bool isClosed = index.data(TaskListModel::IsClosed).toBool();
     const QColor text = m_theme.color(isClosed ? Role::SecondText : Role::Text);
     const int half = inside.height() / 2;
     QRect time = inside;

@@ -31,6 +31,11 @@ QString sectionText(TodaySection section, int count)
     return {};
 }
 
+QString stepText(const TodayTask &task)
+{
+    return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
+}
+
 TaskListModel::StateTone toneOf(ShownState state)
 {
     using Tone = TaskListModel::StateTone;
@@ -91,26 +96,36 @@ QString stateText(ShownState state)
 }
 
 void TaskListModel::setQueue(app::sop::TodayQueue queue, const storage::TeamZone &zone,
-                             const QSet<std::int64_t> &unsaved)
+                             const QSet<std::int64_t> &unsaved, const QSet<std::int64_t> &kept)
 {
     beginResetModel();
     m_queue = std::move(queue);
     m_zone = &zone;
     m_unsaved = unsaved;
+    m_kept = kept;
     m_rows.clear();
-    for (int i = 0; i < m_queue.total(); ++i) {
-        const TodayTask &task = m_queue.tasks[size_t(i)];
-        if (m_rows.empty() || m_rows.back().section != task.section)
-            m_rows.push_back({task.section, -1, -1});
-        const bool isFirst = task.batch >= 0 && m_queue.batches[size_t(task.batch)].tasks.front() == i;
-        const bool isMassSend = task.batch >= 0 && m_queue.batches[size_t(task.batch)].isMassSend;
-        if (isMassSend && !isFirst)
-            continue;
-        if (isFirst && !isMassSend)
-            m_rows.push_back({task.section, -1, task.batch});
-        m_rows.push_back({task.section, i, task.batch});
-    }
+    bool isUnderHead = false;
+    for (int i = 0; i < m_queue.total(); ++i)
+        addRows(i, isUnderHead);
     endResetModel();
+}
+
+void TaskListModel::addRows(int task, bool &isUnderHead)
+{
+    const TodayTask &one = m_queue.tasks[size_t(task)];
+    const auto *batch = one.batch >= 0 ? &m_queue.batches[size_t(one.batch)] : nullptr;
+    const bool isFirst = batch && batch->tasks.front() == task;
+    if (batch && batch->isMassSend && !isFirst)
+        return;
+    if (m_rows.empty() || m_rows.back().section != one.section) {
+        m_rows.push_back({one.section, -1, -1});
+        isUnderHead = false;
+    }
+    const bool isChatBatch = batch && !batch->isMassSend;
+    if (isChatBatch ? isFirst : isUnderHead)
+        m_rows.push_back({one.section, -1, one.batch, batch ? -1 : task});
+    isUnderHead = isUnderHead || isChatBatch;
+    m_rows.push_back({one.section, task, one.batch});
 }
 
 void TaskListModel::clear()
@@ -118,6 +133,7 @@ void TaskListModel::clear()
     beginResetModel();
     m_queue = {};
     m_rows.clear();
+    m_kept.clear();
     m_zone = nullptr;
     endResetModel();
 }
@@ -174,13 +190,13 @@ int TaskListModel::rowOf(storage::TaskId id) const
 
 int TaskListModel::openNear(int row) const
 {
-    const auto isOpen = [this](int one) {
+    const auto isOpenRow = [this](int one) {
         const TodayTask *task = taskAt(one);
-        return task && task->section != TodaySection::Done;
+        return task && isOpen(*task);
     };
     const int batch = row >= 0 && row < int(m_rows.size()) ? m_rows[size_t(row)].batch : -1;
     for (int pass = batch >= 0 ? 0 : 1; pass < 2; ++pass) {
-        const auto fits = [&](int one) { return isOpen(one) && (pass == 1 || m_rows[size_t(one)].batch == batch); };
+        const auto fits = [&](int one) { return isOpenRow(one) && (pass == 1 || m_rows[size_t(one)].batch == batch); };
         for (int after = row + 1; after < int(m_rows.size()); ++after) {
             if (fits(after))
                 return after;
@@ -191,7 +207,7 @@ int TaskListModel::openNear(int row) const
         }
     }
     for (int before = std::min(row, int(m_rows.size())) - 1; before >= 0; --before) {
-        if (isOpen(before))
+        if (isOpenRow(before))
             return before;
     }
     return -1;
@@ -216,10 +232,9 @@ std::vector<storage::TaskId> TaskListModel::standInsOf(storage::TaskId id) const
 
 storage::TaskId TaskListModel::openTaskOfTouch(const storage::Task &task) const
 {
-    const auto found = std::find_if(m_queue.tasks.begin(), m_queue.tasks.end(), [&task](const TodayTask &one) {
+    const auto found = std::find_if(m_queue.tasks.begin(), m_queue.tasks.end(), [this, &task](const TodayTask &one) {
         const storage::Task &other = one.line.task;
-        return one.section != TodaySection::Done && other.enrolment == task.enrolment && other.cycle == task.cycle &&
-               other.step == task.step;
+        return isOpen(one) && other.enrolment == task.enrolment && other.cycle == task.cycle && other.step == task.step;
     });
     return found == m_queue.tasks.end() ? storage::TaskId() : found->line.task.id;
 }
@@ -227,14 +242,29 @@ storage::TaskId TaskListModel::openTaskOfTouch(const storage::Task &task) const
 bool TaskListModel::isOpen(storage::TaskId id) const
 {
     const TodayTask *one = task(id);
-    return one && one->section != TodaySection::Done;
+    return one && isOpen(*one);
+}
+
+bool TaskListModel::isOpen(const TodayTask &task) const
+{
+    return task.section != TodaySection::Done && !m_kept.contains(task.line.task.id.value);
+}
+
+std::vector<storage::TaskId> TaskListModel::tasksToDo() const
+{
+    std::vector<storage::TaskId> tasks;
+    for (const TodayTask &task : m_queue.tasks) {
+        if (isOpen(task) && task.state != ShownState::Snoozed)
+            tasks.push_back(task.line.task.id);
+    }
+    return tasks;
 }
 
 int TaskListModel::openFrom(int row) const
 {
     const auto isOpenRow = [this](int at) {
         const TodayTask *one = taskAt(at);
-        return one && one->section != TodaySection::Done;
+        return one && isOpen(*one);
     };
     const int rows = int(m_rows.size()), first = std::clamp(row, 0, rows);
     for (int at = first; at < rows; ++at) {
@@ -268,10 +298,11 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
         return {};
     const app::sop::TodayBatch *batch = batchAt(index.row());
     const TodayTask *task = taskAt(index.row());
+    const int single = m_rows[size_t(index.row())].head;
     if (role == IsHeading)
-        return task == nullptr && batch == nullptr;
+        return task == nullptr && batch == nullptr && single < 0;
     if (role == IsBatchHead)
-        return task == nullptr && batch != nullptr;
+        return task == nullptr && (batch != nullptr || single >= 0);
     if (role == InBatch)
         return task != nullptr && batch != nullptr && !batch->isMassSend;
     if (task)
@@ -280,9 +311,13 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
         return {};
     if (batch)
         return batchText(*batch);
+    if (single >= 0)
+        return originText(m_queue.tasks[size_t(single)]);
     const TodaySection section = m_rows[size_t(index.row())].section;
-    return sectionText(section, int(std::count_if(m_queue.tasks.begin(), m_queue.tasks.end(),
-                                                  [section](const TodayTask &one) { return one.section == section; })));
+    return sectionText(
+        section, int(std::count_if(m_queue.tasks.begin(), m_queue.tasks.end(), [this, section](const TodayTask &one) {
+            return one.section == section && (section == TodaySection::Done || isOpen(one));
+        })));
 }
 
 QVariant TaskListModel::taskData(const TodayTask &task, int role) const
@@ -293,8 +328,10 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
             .arg(clock(task.at), task.line.customer, task.line.plan, stateText(task.state));
     case Name:
         return task.line.customer.isEmpty() ? Text::tr("Unnamed customer") : task.line.customer;
-    case Detail:
-        return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
+    case Detail: // the heading of a batch shows its account
+        return task.batch >= 0 ? stepText(task) : originText(task);
+    case IsClosed:
+        return !isOpen(task);
     case Time:
         return clock(task.at);
     case WindowEnd:
@@ -312,12 +349,16 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
     }
 }
 
+QString TaskListModel::originText(const TodayTask &task) const
+{
+    const QString account = m_accounts.value(task.line.task.account.value);
+    return account.isEmpty() ? stepText(task) : stepText(task) + between + account;
+}
+
 /// "New friends · step 2 · 5 people · Tea shop".
 QString TaskListModel::batchText(const app::sop::TodayBatch &batch) const
 {
-    const storage::TaskLine &line = first(batch).line;
-    QStringList parts{Text::tr("%1 · step %2").arg(line.plan).arg(line.stepNumber),
-                      Text::tr("%n people", nullptr, int(batch.tasks.size()))};
+    QStringList parts{stepText(first(batch)), Text::tr("%n people", nullptr, int(batch.tasks.size()))};
     if (const QString accounts = accountsOf(batch); !accounts.isEmpty())
         parts << accounts;
     return parts.join(between);

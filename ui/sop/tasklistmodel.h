@@ -12,19 +12,34 @@ namespace ui {
 using AccountNames = QHash<std::int64_t, QString>;
 
 /// The day's queue as rows: a heading for each section that has tasks, followed by its tasks. Tasks of a chat batch
-/// have their own heading; a mass send is one row, identified by any of its tasks.
+/// have their own heading, and so has what follows them in the section; a mass send is one row, identified by any of
+/// its tasks.
 class TaskListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IsHeading = Qt::UserRole, IsBatchHead, InBatch, Name, Detail, Time, WindowEnd, State, IsUnsaved, Tone };
+    enum Role {
+        IsHeading = Qt::UserRole,
+        IsBatchHead, ///< the heading of a batch, or of one task that follows a batch
+        InBatch,
+        Name,
+        Detail,
+        Time,
+        WindowEnd,
+        State,
+        IsUnsaved,
+        IsClosed,
+        Tone
+    };
     /// The meaning of the state, for its colour.
     enum class StateTone { Plain, Good, Warning, Bad, Accent };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setQueue(app::sop::TodayQueue queue, const storage::TeamZone &zone, const QSet<std::int64_t> &unsaved);
+    /// The tasks in `kept` count as closed, although they are not in the last section.
+    void setQueue(app::sop::TodayQueue queue, const storage::TeamZone &zone, const QSet<std::int64_t> &unsaved,
+                  const QSet<std::int64_t> &kept = {});
     /// The names that the headings of batches and mass sends show; set before the queue.
     void setAccounts(AccountNames accounts) { m_accounts = std::move(accounts); }
     const app::sop::TodayQueue &queue() const { return m_queue; }
@@ -47,6 +62,9 @@ public:
     storage::TaskId openTaskOfTouch(const storage::Task &task) const;
     /// True where it is there and still to do.
     bool isOpen(storage::TaskId id) const;
+    bool isOpen(const app::sop::TodayTask &task) const;
+    /// The open tasks that are not snoozed, in the order of the rows.
+    std::vector<storage::TaskId> tasksToDo() const;
     /// The first task from `row` on that is still to do, whatever its batch, else the nearest above; -1: none.
     int openFrom(int row) const;
     /// The next task in this direction, closed ones too; -1: none.
@@ -60,7 +78,11 @@ private:
     QVariant taskData(const app::sop::TodayTask &task, int role) const;
     QVariant massData(const app::sop::TodayBatch &batch, int role) const;
     QString batchText(const app::sop::TodayBatch &batch) const;
+    /// The SOP, the step and the account of one task.
+    QString originText(const app::sop::TodayTask &task) const;
     QString accountsOf(const app::sop::TodayBatch &batch) const;
+    /// `isUnderHead`: a heading above, in the same section, is about other tasks.
+    void addRows(int task, bool &isUnderHead);
     QString clock(storage::UtcMs at) const;
     const app::sop::TodayBatch *batchAt(int row) const;
     const app::sop::TodayTask &first(const app::sop::TodayBatch &batch) const;
@@ -68,13 +90,14 @@ private:
     struct Row
     {
         app::sop::TodaySection section;
-        int task;  ///< -1: heading
-        int batch; ///< -1: none
+        int task;      ///< -1: heading
+        int batch;     ///< -1: none
+        int head = -1; ///< the heading of this single task
     };
     app::sop::TodayQueue m_queue;
     std::vector<Row> m_rows;
     const storage::TeamZone *m_zone = nullptr;
-    QSet<std::int64_t> m_unsaved;
+    QSet<std::int64_t> m_unsaved, m_kept;
     AccountNames m_accounts;
 };
 

@@ -13,24 +13,44 @@ namespace ui {
 using app::sop::TodayTask;
 using storage::TaskState;
 
-void TodayPage::keepCurrent(const std::vector<storage::TaskId> &standIns, const std::optional<storage::Task> &before)
+void TodayPage::keepCurrent(const std::vector<storage::TaskId> &standIns, const std::optional<storage::Task> &before,
+                            bool mayLeave)
 {
     const bool isThere = m_model->rowOf(m_current) >= 0;
     if (!isThere && !m_gone)
         m_gone = before;
-    if (const storage::TaskId again = m_gone ? m_model->openTaskOfTouch(*m_gone) : storage::TaskId()) {
-        m_current = again;
+    storage::TaskId next = m_gone ? m_model->openTaskOfTouch(*m_gone) : storage::TaskId();
+    if (next)
         m_gone.reset();
-    } else if (!isThere) {
-        const auto next = std::find_if(standIns.begin(), standIns.end(),
-                                       [this](storage::TaskId one) { return m_model->isOpen(one); });
-        const TodayTask *there = m_model->taskAt(m_model->openFrom(m_place)); // the day was empty for a moment
-        m_current = next != standIns.end() ? *next : there ? there->line.task.id : storage::TaskId();
-    } else {
+    else if (!isThere || (mayLeave && !m_model->isOpen(m_current)))
+        next = standIn(standIns);
+    if (!next && isThere)
+        return; // nothing is open
+    if (next == m_current)
         return;
-    }
+    m_current = next;
     m_details = {};
     m_unchecked.clear();
+}
+
+storage::TaskId TodayPage::standIn(const std::vector<storage::TaskId> &standIns) const
+{
+    const auto next =
+        std::find_if(standIns.begin(), standIns.end(), [this](storage::TaskId one) { return m_model->isOpen(one); });
+    if (next != standIns.end())
+        return *next;
+    const TodayTask *there = m_model->taskAt(m_model->openFrom(m_place)); // the day was empty for a moment
+    return there ? there->line.task.id : storage::TaskId();
+}
+
+void TodayPage::selectReturned(const std::vector<storage::TaskId> &before)
+{
+    const auto now = m_model->tasksToDo();
+    const auto returned = std::find_if(now.begin(), now.end(), [&before](storage::TaskId task) {
+        return std::find(before.begin(), before.end(), task) == before.end();
+    });
+    if (returned != now.end())
+        select(*returned);
 }
 
 void TodayPage::sayOfTask(const QString &sentence)
@@ -51,7 +71,7 @@ void TodayPage::showCurrent()
     const TodayTask *task = m_model->task(m_current);
     if (m_saidOf && (m_saidOf->first != m_current || !task || m_saidOf->second != task->line.task.state))
         withdrawSaid();
-    const bool isDone = m_hasAnswer && m_model->queue().left() == 0 && (!task || task->section == Section::Done);
+    const bool isDone = m_hasAnswer && m_day.left() == 0 && (!task || !m_model->isOpen(*task));
     const auto massSend = m_model->massSendOf(m_current);
     const auto content = isDone             ? SideWindow::Content::Sentence
                          : massSend.empty() ? SideWindow::Content::Card

@@ -60,7 +60,7 @@ void TodayPage::makeActions()
         ->setIconText(Text::tr("Copy names"));
     add("today.reply", Text::tr("Replied"), {Qt::Key_R}, "reply", &TodayPage::reply);
     add("today.undo", Text::tr("Undo"), {Qt::Key_U}, "undo", &TodayPage::takeBack);
-    add("today.newFriend", Text::tr("New &friend…"), {Qt::Key_A}, "person", &TodayPage::addFriend);
+    add("today.newFriend", Text::tr("New &friend…"), {Qt::Key_A, QKeySequence::New}, "person", &TodayPage::addFriend);
     add("today.scripts", Text::tr("Scripts…"), {}, "edit", &TodayPage::editScripts);
     add("today.words", Text::tr("Forbidden words…"), {}, "warning", &TodayPage::editWords);
     add("sideMode", Text::tr("Side"), {}, "pin", &TodayPage::openSide)->setShortcutContext(Qt::WindowShortcut);
@@ -81,7 +81,7 @@ void TodayPage::makeActions()
 const TodayTask *TodayPage::openCurrent()
 {
     const TodayTask *task = m_model->task(m_current);
-    if (!task || task->section == Section::Done) {
+    if (!task || (!m_model->isOpen(*task) && task->state != app::sop::ShownState::Snoozed)) {
         sayOfTask(task ? Text::tr("This task is closed. Press U to undo the last change.")
                        : Text::tr("No task is selected."));
         return nullptr;
@@ -100,7 +100,7 @@ std::vector<storage::TaskId> TodayPage::picked() const
         return {m_current};
     std::vector<storage::TaskId> tasks;
     for (const TodayTask *task : massSend) {
-        if (!m_unchecked.contains(task->line.task.id.value))
+        if (m_model->isOpen(*task) && !m_unchecked.contains(task->line.task.id.value))
             tasks.push_back(task->line.task.id);
     }
     return tasks;
@@ -129,12 +129,31 @@ void TodayPage::write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect ef
     m_gone.reset();
     const int row = m_model->rowOf(m_current);
     if (moveOn) {
+        keepPlaces(tasks, effect);
         if (const TodayTask *next = m_model->taskAt(m_model->openNear(row)))
             m_current = next->line.task.id;
         m_details = {};
     }
     m_keys->write(std::move(tasks), std::move(effect), std::move(work));
     rearrange();
+}
+
+/// Of a mass send only as a whole: what is left of it stands for itself.
+void TodayPage::keepPlaces(const std::vector<storage::TaskId> &tasks, const UnsavedKeys::Effect &effect)
+{
+    std::vector<storage::TaskLine> before;
+    for (const storage::TaskId id : tasks) {
+        const TodayTask *task = m_model->task(id);
+        if (!task)
+            continue;
+        Task after = task->line.task;
+        effect(after);
+        if (after.state != TaskState::Due && after.state != TaskState::Scheduled)
+            before.push_back(task->line);
+    }
+    const auto massSend = m_model->massSendOf(m_current);
+    if (massSend.empty() || massSend.size() == before.size())
+        m_places.keep(before, workspace().now());
 }
 
 void TodayPage::copyOrConfirm()
@@ -373,10 +392,14 @@ void TodayPage::reply()
 
 bool TodayPage::undoUnsaved()
 {
-    if (!m_keys->canTakeBack())
+    m_expectsReturn = !m_keys->canTakeBack(); // else the store undoes its newest change
+    if (m_expectsReturn)
         return false;
     withdrawSaid();
-    return m_keys->takeBack();
+    const auto before = m_model->tasksToDo();
+    const bool isTaken = m_keys->takeBack();
+    selectReturned(before);
+    return isTaken;
 }
 
 void TodayPage::takeBack()
@@ -384,7 +407,6 @@ void TodayPage::takeBack()
     if (workspace().isReadOnly() || undoUnsaved())
         return;
     withdrawSaid();
-    m_expectsReturn = true;
     workspace().undo();
 }
 

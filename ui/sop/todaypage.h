@@ -3,6 +3,7 @@
 #include "app/content/contentcheck.h"
 #include "app/sop/todayservice.h"
 #include "ui/desk/page.h"
+#include "ui/sop/keptplaces.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/sop/unsavedkeys.h"
 
@@ -81,10 +82,15 @@ private:
         AccountNames accounts;
     };
     void takeLines(std::vector<storage::TaskLine> lines);
+    /// Selects the first task to do that was not there before: what an undo brought back.
+    void selectReturned(const std::vector<storage::TaskId> &before);
     /// Rebuilds the queue from the known data: after an answer, a key or a minute.
     void rearrange();
-    /// Keeps the current task, or replaces it if it is gone.
-    void keepCurrent(const std::vector<storage::TaskId> &standIns, const std::optional<storage::Task> &before);
+    /// Keeps the current task, or replaces it if it is gone or, where it may be left (`mayLeave`), closed.
+    void keepCurrent(const std::vector<storage::TaskId> &standIns, const std::optional<storage::Task> &before,
+                     bool mayLeave);
+    /// The task that takes the place of one that is gone or closed; none: no task is open.
+    storage::TaskId standIn(const std::vector<storage::TaskId> &standIns) const;
     /// A sentence that applies while the current task stays as it is; withdrawn when another becomes current.
     void sayOfTask(const QString &sentence);
     void withdrawSaid();
@@ -131,8 +137,9 @@ private:
     /// The task whose customer follow-ups, tags and replies refer to.
     const app::sop::TodayTask *subject() const;
     bool allAreCopied(const std::vector<storage::TaskId> &tasks) const;
-    /// Writes a key for these tasks, and moves on if it closes them.
+    /// Writes a key for these tasks. If it closes them, their rows stay where they are and the next task is selected.
     void write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect effect, UnsavedKeys::Work work, bool moveOn);
+    void keepPlaces(const std::vector<storage::TaskId> &tasks, const UnsavedKeys::Effect &effect);
 
     TaskListModel *m_model;
     UnsavedKeys *m_keys;
@@ -150,6 +157,8 @@ private:
     QMenu *m_snoozeMenu;
     SideWindow *m_side = nullptr;
     std::vector<storage::TaskLine> m_lines; ///< as read from the store
+    app::sop::TodayQueue m_day;             ///< sorted; the list shows it with the kept places
+    KeptPlaces m_places;                    ///< until the page is left
     app::sop::TaskCard m_details;           ///< of the current task, once loaded
     QSet<std::int64_t> m_unchecked;         ///< unchecked tasks of mass sends
     std::vector<app::ForbiddenTerm> m_terms;

@@ -100,7 +100,7 @@ void TodayPage::makeSide()
     connectMassSend(m_side->massSend());
     connect(m_side, &SideWindow::customerFound, this, [this](storage::CustomerId customer, const QString &) {
         for (const TodayTask &task : m_model->queue().tasks) {
-            if (task.line.task.customer == customer && task.section != Section::Done) {
+            if (task.line.task.customer == customer && m_model->isOpen(task)) {
                 select(task.line.task.id);
                 return;
             }
