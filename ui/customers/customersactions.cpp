@@ -117,8 +117,9 @@ void CustomersPage::makeBulkActions()
     actions().add(this, "changeFieldOfCustomers", group, Text::tr("&Change field…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+K")), [this] { changeField(); });
     actions().add(this, "ownFields", group, Text::tr("C&ustom fields…"), {}, [this] { showOwnFields(); });
-    actions().add(this, "newFriend", group, Text::tr("&New friend…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-                  [this] { addFriend(); });
+    actions()
+        .add(this, "newFriend", group, Text::tr("&New friend…"), QKeySequence::New, [this] { addFriend(); })
+        ->setShortcuts({QKeySequence(QKeySequence::New), QKeySequence(QStringLiteral("Ctrl+Shift+N"))});
     actions().add(this, "transferCustomers", group, Text::tr("Trans&fer to another account…"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+R")),
                   [this] { m_person->transfer(m_table->selectedCount() > 0 ? meant() : std::vector<CustomerId>()); });

@@ -20,6 +20,7 @@ const QDate epoch(1970, 1, 1);
 ImportCompletion::ImportCompletion(QWidget *parent)
     : QWidget(parent), m_isComplete(new QCheckBox(this)), m_day(new QDateEdit(this))
 {
+    m_day->setProperty("search", true); // nothing is lost with it
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::em(0.5));

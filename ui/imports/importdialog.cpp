@@ -94,6 +94,7 @@ void ImportDialog::build()
 void ImportDialog::showStep(Step step)
 {
     m_step = step;
+    setProperty("holdsTyped", !m_request.fixes.empty() && step != Result);
     const QString name = QFileInfo(m_request.file).fileName();
     const std::array titles{Text::tr("Step 1 of 4 · Read %1").arg(name),
                             Text::tr("Step 2 of 4 · Match columns to fields"),

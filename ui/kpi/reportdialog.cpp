@@ -34,6 +34,7 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
     const auto addDate = [&](QDateEdit *edit, const char *name, const QString &label) {
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(label);
+        edit->setProperty("search", true); // a question, which is not lost with the dialog
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         top->addWidget(makeLabel(label, this));

@@ -195,8 +195,9 @@ QWidget *SegmentsPage::makePeople()
 void SegmentsPage::makeActions()
 {
     const QString group = title();
-    m_new = actions().add(this, "segments.new", group, Text::tr("New segment"),
-                          QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { leaveFor({}); });
+    m_new = actions().add(this, "segments.new", group, Text::tr("New segment"), QKeySequence::New,
+                          [this] { leaveFor({}); });
+    m_new->setShortcuts({QKeySequence(QKeySequence::New), QKeySequence(QStringLiteral("Ctrl+Shift+N"))});
     actions().add(this, "segments.save", group, Text::tr("Save segment"), QKeySequence::Save, [this] { save(); });
     m_rename = actions().add(this, "segments.rename", group, Text::tr("Rename…"), QKeySequence(Qt::Key_F2),
                              [this] { rename(); });

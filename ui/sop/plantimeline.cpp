@@ -269,8 +269,21 @@ void PlanTimeline::mouseReleaseEvent(QMouseEvent *event)
         emit moved(step, *day);
 }
 
+bool PlanTimeline::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void PlanTimeline::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::New)) {
+        emit stepWanted();
+        return;
+    }
     const int direction = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (event->key() == Qt::Key_Escape && m_isDragging) {
         m_dragged = -1;

@@ -32,8 +32,11 @@ public:
 signals:
     void chosen(int step);
     void moved(int step, int day);
+    /// Ctrl+N: with the focus here, what is new is a step and not an SOP.
+    void stepWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

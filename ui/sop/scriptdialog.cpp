@@ -28,6 +28,7 @@ ScriptDialog::ScriptDialog(Desk &desk, QWidget *parent)
       m_body(new QPlainTextEdit(this)), m_hint(makeLabel(this)), m_problem(makeLabel(this))
 {
     setObjectName(QStringLiteral("scriptDialog"));
+    setProperty("asksItself", true);
     setWindowTitle(Text::tr("Scripts"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(Theme::em(48), Theme::em(28));

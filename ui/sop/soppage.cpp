@@ -237,6 +237,7 @@ void SopPage::connectParts()
         showStep();
     });
     connect(m_timeline, &PlanTimeline::moved, this, &SopPage::moveStep);
+    connect(m_timeline, &PlanTimeline::stepWanted, actions().find("sop.addStep"), &QAction::trigger);
     connect(m_editor, &StepEditor::changed, this, [this](int step, const StepEditor::StepChange &edit) {
         changeStep(step, edit, Text::tr("Edit step %1 of %2").arg(step + 1).arg(plan().name));
     });

@@ -76,6 +76,8 @@ bool TodayPage::askBeforeClosing(std::function<void()> goOn)
     }
     if (copied.empty())
         return false;
+    for (auto *asking : window()->findChildren<UnconfirmedTextsDialog *>()) // asked already: the newest wish counts
+        asking->reject();
     auto *dialog = new UnconfirmedTextsDialog(copied, window());
     connect(dialog, &UnconfirmedTextsDialog::answered, this,
             [this, goOn](const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent) {

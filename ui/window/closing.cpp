@@ -117,21 +117,10 @@ bool Closing::isQuestionOpen() const
 
 bool Closing::askAboutDialog(std::function<void()> goOn)
 {
-    if (m_typedDialog && m_typedDialog->isVisible()) {
-        m_typedDialog->raise();
-        return true;
-    }
-    QPointer<QDialog> typed = dialogWithTypedText(*m_window);
-    if (!typed)
-        return false;
-    m_typedDialog = ClosingDialog::askAboutDraft(
-        typed, Text::tr("What you entered in \"%1\" is not saved.").arg(typed->windowTitle()), {},
-        [typed, goOn = std::move(goOn)] {
-            if (typed)
-                typed->QDialog::done(QDialog::Rejected); // without the question that some dialogs ask themselves
-            goOn();
-        });
-    return true;
+    QDialog *typed = dialogWithTypedText(*m_window);
+    if (typed)
+        askAboutTypedText(*typed, std::move(goOn));
+    return typed != nullptr;
 }
 
 void Closing::look()

@@ -60,7 +60,6 @@ private:
     bool m_isWaiting = false; ///< the person chose to wait
     QStringList m_lost;       ///< why changes were refused since the leaving began
     QPointer<ClosingDialog> m_dialog;
-    QPointer<ClosingDialog> m_typedDialog; ///< asks about another dialog
 };
 
 } // namespace ui

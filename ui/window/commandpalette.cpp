@@ -47,6 +47,34 @@ QString withPinyin(const storage::Pinyin &pinyin, const QString &text)
            QString::fromStdString(initials).replace(QLatin1Char(' '), QLatin1Char('\n'));
 }
 
+/// `typed` as one piece, with or without spaces.
+int scoreAsOne(const QString &typed, const QString &candidate)
+{
+    int best = -1;
+    for (const QString &line : candidate.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const qsizetype at = line.indexOf(typed);
+        if (at >= 0) {
+            best = std::max(best, at == 0 ? 1000 - int(std::min<qsizetype>(line.size(), 400))
+                                          : 500 - int(std::min<qsizetype>(at, 400)));
+            continue;
+        }
+        qsizetype from = 0;
+        int gaps = 0;
+        for (const QChar letter : typed) {
+            const qsizetype next = line.indexOf(letter, from);
+            if (next < 0) {
+                gaps = -1;
+                break;
+            }
+            gaps += int(next - from);
+            from = next + 1;
+        }
+        if (gaps >= 0 && typed.size() > 1)
+            best = std::max(best, std::max(1, gapsOnly - gaps));
+    }
+    return best;
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(Desk &desk, const ActionTable &actions, QWidget *parent)
@@ -152,29 +180,14 @@ int CommandPalette::score(const QString &typed, const QString &candidate)
 {
     if (typed.isEmpty())
         return 0;
-    int best = -1;
-    for (const QString &line : candidate.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const qsizetype at = line.indexOf(typed);
-        if (at >= 0) {
-            best = std::max(best, at == 0 ? 1000 - int(std::min<qsizetype>(line.size(), 400))
-                                          : 500 - int(std::min<qsizetype>(at, 400)));
-            continue;
-        }
-        qsizetype from = 0;
-        int gaps = 0;
-        for (const QChar letter : typed) {
-            const qsizetype next = line.indexOf(letter, from);
-            if (next < 0) {
-                gaps = -1;
-                break;
-            }
-            gaps += int(next - from);
-            from = next + 1;
-        }
-        if (gaps >= 0 && typed.size() > 1)
-            best = std::max(best, std::max(1, gapsOnly - gaps));
-    }
-    return best;
+    const int whole = scoreAsOne(typed, candidate);
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return whole;
+    int least = gapsOnly; // a name that was typed with spaces ranks above words found here and there
+    for (const QString &word : words)
+        least = std::min(least, scoreAsOne(word, candidate));
+    return std::max(whole, least);
 }
 
 void CommandPalette::typed()

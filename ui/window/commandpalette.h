@@ -25,6 +25,7 @@ public:
     CommandPalette(Desk &desk, const ActionTable &actions, QWidget *parent);
 
     /// How well `typed` matches `candidate` (its text, then its pinyin readings): higher is better, negative: no match.
+    /// Words with spaces between them may match in any order, each in the text or in a reading.
     static int score(const QString &typed, const QString &candidate);
 
 signals:

@@ -12,6 +12,7 @@
 #include "ui/widgets/shown.h"
 #include "ui/window/closing.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/dialogguard.h"
 #include "ui/window/firstwindow.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/jobbar.h"
@@ -132,6 +133,7 @@ MainWindow::MainWindow(Desk &desk)
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::paintIcons);
     paintIcons();
     new ScreenFit(this);
+    new DialogGuard(this, m_actions.find("quit"));
     resize(Theme::em(88), Theme::em(54));
     restoreGeometry(m_desk.preferences.state(QStringLiteral("window")));
     fitToScreen(*this); // of a smaller screen, or of one that is gone
@@ -194,7 +196,7 @@ void MainWindow::makeStatus()
 void MainWindow::makeActions()
 {
     const QString file = Text::tr("File"), edit = Text::tr("Edit"), view = Text::tr("View"), help = Text::tr("Help");
-    m_actions.add(this, "newStore", file, Text::tr("&New team file…"), QKeySequence::New, [this] { askToCreate(); });
+    m_actions.add(this, "newStore", file, Text::tr("&New team file…"), {}, [this] { askToCreate(); });
     m_actions.add(this, "openStore", file, Text::tr("&Open team file…"), QKeySequence::Open, [this] { askToOpen(); });
     m_actions.add(this, "openSample", file, Text::tr("Open &sample team"), {}, [this] { openSample(); });
     m_actions.add(this, "closeStore", file, Text::tr("&Close file"), QKeySequence(QStringLiteral("Ctrl+W")),
@@ -221,7 +223,8 @@ void MainWindow::makeActions()
     });
     m_actions.add(this, "settings", file, Text::tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")),
                   [this] { openSettings({}); });
-    m_actions.add(this, "quit", file, Text::tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    m_actions.add(this, "quit", file, Text::tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")),
+                  [this] { close(); });
     m_undo = m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_redo =
         m_actions.add(this, "redo", edit, Text::tr("&Redo"), QKeySequence::Redo, [this] { m_desk.workspace.redo(); });

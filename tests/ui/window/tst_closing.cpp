@@ -1,7 +1,9 @@
 #include "tests/testmain.h"
 #include "tests/ui/sop/today.h"
+#include "ui/desk/desktopprompts.h"
 #include "ui/widgets/factedit.h"
 
+#include <QInputDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QThread>
@@ -292,6 +294,88 @@ private slots:
         QTest::mouseClick(today.fixture.find("closingDiscard"), Qt::LeftButton);
         QTRY_VERIFY(!window.isVisible());
     }
+    void aDialogAsksBeforeItDropsTypedText_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<bool>("byKey");
+        for (const char *field : {"friendName", "words", "scriptBody", "fieldName", "qt_inputdlg_lineedit"}) {
+            QTest::addRow("%s, Esc", field) << QByteArray(field) << true;
+            QTest::addRow("%s, close button", field) << QByteArray(field) << false;
+        }
+    }
+    void aDialogAsksBeforeItDropsTypedText()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(bool, byKey);
+        UiFixture fixture;
+        QPointer<QWidget> typed = openFieldOf(fixture, field);
+        QPointer<QWidget> dialog = typed->window();
+        const auto leave = [&] {
+            if (byKey)
+                QTest::keyClick(typed, Qt::Key_Escape);
+            else
+                dialog->windowHandle()->close(); // as the window manager does
+            QCoreApplication::processEvents();
+        };
+        const auto question = [&] { return visible(fixture, "closingDialog"); };
+        QTest::keyClicks(typed, QStringLiteral("abc"));
+        leave();
+        QVERIFY(dialog && dialog->isVisible());
+        QTRY_VERIFY(question());
+        QTest::mouseClick(question()->findChild<QWidget *>(QStringLiteral("closingStay")), Qt::LeftButton);
+        QTRY_VERIFY(!question());
+        QVERIFY(dialog->isVisible());
+        leave();
+        QTRY_VERIFY(question());
+        QTest::mouseClick(question()->findChild<QWidget *>(QStringLiteral("closingDiscard")), Qt::LeftButton);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(fixture.window().isVisible());
+    }
+    void aDialogIsLeftWithoutAQuestionWhereNothingWasTyped()
+    {
+        UiFixture fixture;
+        for (const char *field : {"friendName", "words", "scriptBody", "fieldName"}) {
+            QPointer<QWidget> typed = openFieldOf(fixture, field);
+            QPointer<QWidget> dialog = typed->window();
+            QTest::keyClick(typed, Qt::Key_Escape);
+            QVERIFY(!visible(fixture, "closingDialog"));
+            QTRY_VERIFY(!dialog || !dialog->isVisible());
+        }
+    }
+    void quitWorksInADialog_data()
+    {
+        QTest::addColumn<bool>("types");
+        QTest::newRow("nothing is typed") << false;
+        QTest::newRow("something is typed") << true;
+    }
+    void quitWorksInADialog()
+    {
+        QFETCH(bool, types);
+        UiFixture fixture;
+        QWidget *typed = openFieldOf(fixture, "friendName");
+        if (types)
+            QTest::keyClicks(typed, QStringLiteral("abc"));
+        QTest::keyClick(typed, Qt::Key_Q, Qt::ControlModifier);
+        if (types) {
+            QTRY_VERIFY(visible(fixture, "closingDialog"));
+            QVERIFY(fixture.window().isVisible());
+            // In the question too; there is only one.
+            QTest::keyClick(visible(fixture, "closingDialog"), Qt::Key_Q, Qt::ControlModifier);
+            QTRY_COMPARE(visibleOnes(fixture, "closingDialog").size(), 1);
+            QTest::mouseClick(visible(fixture, "closingDialog")->findChild<QWidget *>(QStringLiteral("closingDiscard")),
+                              Qt::LeftButton);
+        }
+        QTRY_VERIFY(!fixture.window().isVisible());
+    }
+    void theQuestionOfWhatWasCopiedIsAskedOnce()
+    {
+        tests::Today today;
+        today.keys({Qt::Key_C});
+        today.fixture.window().close();
+        QTest::keyClick(visible(today.fixture, "copiedDialog"), Qt::Key_Q, Qt::ControlModifier);
+        QTRY_COMPARE(visibleOnes(today.fixture, "copiedDialog").size(), 1);
+        QVERIFY(today.fixture.window().isVisible());
+    }
     void aDialogInWhichNothingIsEnteredIsNotAskedAbout_data()
     {
         QTest::addColumn<QString>("action");
@@ -354,6 +438,35 @@ private slots:
     }
 
 private:
+    static QList<QWidget *> visibleOnes(UiFixture &fixture, const char *name)
+    {
+        auto found = fixture.window().findChildren<QWidget *>(QString::fromLatin1(name));
+        found.removeIf([](const QWidget *one) { return !one->isVisible(); });
+        return found;
+    }
+    static QWidget *visible(UiFixture &fixture, const char *name) { return visibleOnes(fixture, name).value(0); }
+    /// Opens the dialog that has this field.
+    static QWidget *openFieldOf(UiFixture &fixture, const QByteArray &field)
+    {
+        if (field == "friendName") {
+            fixture.window().actions().find("today.newFriend")->trigger();
+        } else if (field == "words") {
+            fixture.window().actions().find("today.words")->trigger();
+        } else if (field == "scriptBody") {
+            fixture.window().actions().find("today.scripts")->trigger();
+        } else if (field == "fieldName") {
+            fixture.window().actions().find("ownFields")->trigger();
+            fixture.settle();
+            QTest::mouseClick(fixture.find("ownFieldNew"), Qt::LeftButton);
+        } else {
+            ui::DesktopPrompts().text(&fixture.window(), QStringLiteral("New SOP"), QStringLiteral("SOP name"), {},
+                                      [](const QString &) {});
+            fixture.settle();
+            return fixture.window().findChild<QInputDialog *>()->findChild<QLineEdit *>();
+        }
+        fixture.settle();
+        return visible(fixture, field.constData());
+    }
     static void typeCapacity(UiFixture &fixture, const QString &text)
     {
         fixture.window().activateWindow();

@@ -498,6 +498,55 @@ private slots:
         QFETCH(QString, worse);
         QVERIFY(ui::CommandPalette::score(typed, better) > ui::CommandPalette::score(typed, worse));
     }
+    void wordsWithSpacesFitApart_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("pinyin and a word") << "xinjian sop" << true;
+        QTest::newRow("initials and a word") << "xj sop" << true;
+        QTest::newRow("the other way round") << "sop xinjian" << true;
+        QTest::newRow("syllables") << "xin jian sop" << true;
+        QTest::newRow("one word does not fit") << "xinjian kehu" << false;
+    }
+    void wordsWithSpacesFitApart()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, fits);
+        const QString keys = QStringLiteral("新建群 sop…\nxinjianqun\nxjq");
+        QCOMPARE(ui::CommandPalette::score(typed, keys) >= 0, fits);
+        QVERIFY(ui::CommandPalette::score(typed, keys) <
+                ui::CommandPalette::score(typed, QStringLiteral("a\n") + typed)); // as one piece
+    }
+    void newOfThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QByteArray>("focus");
+        QTest::addColumn<QByteArray>("action");
+        const auto row = [](const char *page, const char *focus, const char *action) {
+            QTest::newRow(focus) << QString::fromLatin1(page) << QByteArray(focus) << QByteArray(action);
+        };
+        row("today", "taskList", "today.newFriend");
+        row("customers", "customerTable", "newFriend");
+        row("segments", "segmentList", "segments.new");
+        row("sop", "planList", "sop.new");
+        row("sop", "timeline", "sop.addStep");
+    }
+    void newOfThePage()
+    {
+        QFETCH(QString, page);
+        QFETCH(QByteArray, focus);
+        QFETCH(QByteArray, action);
+        UiFixture fixture;
+        fixture.window().activateWindow();
+        fixture.window().showPage(page);
+        fixture.settle();
+        auto *widget = fixture.find(focus.constData());
+        widget->setFocus();
+        QSignalSpy triggered(fixture.window().actions().find(action.constData()), &QAction::triggered);
+        QTest::keyClick(widget, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(triggered.size(), 1);
+        QVERIFY(fixture.window().actions().find("newStore")->shortcuts().isEmpty());
+    }
     void theSampleIsTheOneOfTheCommandLine()
     {
         UiFixture fixture(UiFixture::Content::Nothing);
