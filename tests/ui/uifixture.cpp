@@ -30,8 +30,9 @@ void FakePrompts::chooseFolder(QWidget *, const QString &title, Path chosen)
 }
 
 void FakePrompts::confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
-                          std::function<void()> confirmed, Outcome)
+                          std::function<void()> confirmed, Outcome outcome)
 {
+    outcomes << outcome;
     questions << question;
     explanations << explanation;
     if (agrees)

@@ -17,6 +17,7 @@ public:
     bool agrees = true;
     QStringList questions, told, foldersShown;
     QStringList explanations; ///< of the questions
+    QList<Outcome> outcomes;  ///< of the confirmations
 
     void openFile(QWidget *, const QString &title, const QString &, Path chosen) override;
     void saveFile(QWidget *, const QString &title, const QString &, const QString &, Path chosen) override;

@@ -502,8 +502,15 @@ void CustomerGridView::editRevealed(storage::CustomerId customer)
 
 bool CustomerGridView::isEditing() const
 {
+    return cellEditor() != nullptr;
+}
+
+CellEditor *CustomerGridView::cellEditor() const
+{
     const QList<CellEditor *> editors = findChildren<CellEditor *>();
-    return std::any_of(editors.begin(), editors.end(), [](const CellEditor *editor) { return !editor->isFinished(); });
+    const auto open =
+        std::find_if(editors.begin(), editors.end(), [](const CellEditor *editor) { return !editor->isFinished(); });
+    return open == editors.end() ? nullptr : *open;
 }
 
 void CustomerGridView::closeCell(CellEditor *editor)

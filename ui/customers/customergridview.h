@@ -74,6 +74,8 @@ public:
 
     CustomerDelegate &delegate() { return *m_delegate; }
     bool isEditing() const;
+    /// The editor that is open; null: none.
+    CellEditor *cellEditor() const;
     /// Removes the editor and returns the focus to the cells.
     void closeCell(CellEditor *editor);
     void moveBy(int rows, int columns);

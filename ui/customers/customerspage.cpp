@@ -497,11 +497,12 @@ void CustomersPage::askProfile()
 void CustomersPage::finishTyping()
 {
     m_panel->finishTyping();
+    m_editing->finishTyping();
 }
 
 int CustomersPage::unsaved() const
 {
-    return workspace().isOpen() ? m_panel->unsaved() : 0;
+    return workspace().isOpen() ? m_panel->unsaved() + int(m_editing->hasUnsavedCell()) : 0;
 }
 
 QString CustomersPage::draft() const

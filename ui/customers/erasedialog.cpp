@@ -45,6 +45,7 @@ EraseDialog::EraseDialog(Desk &desk, storage::CustomerId customer, QWidget *pare
     m_steps->addWidget(makeProof());
     column->addWidget(m_steps);
     resize(Theme::em(38), Theme::em(30));
+    m_reason->setFocus();
     ask();
 }
 
@@ -180,7 +181,6 @@ void EraseDialog::showRecord(const storage::Belongings &record)
                               "and restored backups are erased again.")
                          .arg(shownCount(record.orders), shownCount(record.friendships), shownCount(record.events)));
     m_typeThis->setText(Text::tr("Type \"%1\" to confirm").arg(m_name));
-    m_typed->setFocus();
     enable();
 }
 

@@ -82,6 +82,18 @@ void GridEditing::commit(CellEditor *editor, Way way)
         });
 }
 
+void GridEditing::finishTyping()
+{
+    if (CellEditor *editor = m_grid.cellEditor())
+        commit(editor, Way::Stay);
+}
+
+bool GridEditing::hasUnsavedCell() const
+{
+    const CellEditor *editor = m_grid.cellEditor();
+    return editor && editor->isChanged();
+}
+
 void GridEditing::giveUp(CellEditor *editor)
 {
     m_grid.closeCell(editor);

@@ -24,6 +24,10 @@ public:
     GridEditing(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *window);
 
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Submits the cell that is being edited.
+    void finishTyping();
+    /// True where a cell is being edited whose text is not in the store: not submitted yet, or refused.
+    bool hasUnsavedCell() const;
     void paste();
     /// Copies the uppermost selected cell of each column to the cells below it.
     void fillDown();

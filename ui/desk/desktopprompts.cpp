@@ -40,7 +40,10 @@ int leastWidth(const QWidget &parent, const QString &title)
 /// Plain text: names are never interpreted as HTML.
 QMessageBox *makeBox(QWidget *parent, const QString &text, const QString &detail, QMessageBox::StandardButton button)
 {
+    constexpr int titleWidth = 24; // em; the box is never narrower than its title
     auto *box = new QMessageBox(parent);
+    box->setWindowTitle(
+        box->fontMetrics().elidedText(text.section(QLatin1Char('\n'), 0, 0), Qt::ElideRight, Theme::em(titleWidth)));
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setInformativeText(detail);

@@ -20,9 +20,13 @@ public:
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
                           Path chosen) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, Path chosen) = 0;
-    enum class Outcome { CanBeUndone, IsFinal };
+    enum class Outcome {
+        CanBeUndone,
+        ReachesCustomers, ///< tasks follow from it: it can be undone only until somebody has acted on them
+        IsFinal
+    };
     /// A confirmation; `action` names the accepting button ("Delete 3 tags"). It is the default button only if the
-    /// action can be undone.
+    /// action can be undone; otherwise Cancel is. The question is also the title of the window.
     virtual void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
                          std::function<void()> confirmed, Outcome outcome = Outcome::CanBeUndone) = 0;
     virtual void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,

@@ -43,8 +43,10 @@ QAction *SopPage::addOne(const char *name, const QString &text, const QKeySequen
 void SopPage::makeActions()
 {
     const QString group = Text::tr("SOP");
-    actions().add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")),
-                  [this] { startNew(PlanKind::OneToOne); });
+    actions()
+        .add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence::New,
+             [this] { startNew(PlanKind::OneToOne); })
+        ->setShortcuts({QKeySequence(QKeySequence::New), QKeySequence(QStringLiteral("Ctrl+Alt+N"))});
     if (isPlayed(PlanKind::Group))
         actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {},
                       [this] { startNew(PlanKind::Group); });
@@ -327,7 +329,8 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
                     else if (workspace().isOpen())
                         tell(entered.error());
                 });
-        });
+        },
+        Prompts::Outcome::ReachesCustomers);
 }
 
 /// The numbers of what activating does, one per line.
@@ -396,7 +399,8 @@ void SopPage::end()
                            Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.",
                                     nullptr, int(summary->enrolments.running)),
                            Text::tr("End SOP"),
-                           [this] { changeState(&SopService::end, Text::tr("\"%1\" has ended.")); });
+                           [this] { changeState(&SopService::end, Text::tr("\"%1\" has ended.")); },
+                           Prompts::Outcome::ReachesCustomers);
 }
 
 } // namespace ui

@@ -112,7 +112,8 @@ void TodayPage::askToTakeBack(storage::LocalDay until)
                         return;
                     taken ? tick(true) : tell(taken.error());
                 });
-        });
+        },
+        Prompts::Outcome::IsFinal);
 }
 
 } // namespace ui

@@ -298,6 +298,51 @@ private slots:
         undo(fixture);
         QTRY_COMPARE(cell(table, 1, GridColumn::Remark), before);
     }
+    void aWrongValueIsAskedAboutWhenTheWindowCloses_data()
+    {
+        QTest::addColumn<bool>("isSubmitted");
+        QTest::newRow("refused before") << true;
+        QTest::newRow("being typed") << false;
+    }
+    void aWrongValueIsAskedAboutWhenTheWindowCloses()
+    {
+        QFETCH(bool, isSubmitted);
+        UiFixture fixture;
+        auto *table = open(fixture);
+        goTo(table, 0, GridColumn::AddedAt);
+        QTest::keyClick(table, Qt::Key_F2);
+        CellEditor *made = editor(table);
+        made->selectAll();
+        enter(made, QStringLiteral("someday"));
+        if (isSubmitted) {
+            QTest::keyClick(made, Qt::Key_Return);
+            fixture.settle();
+        }
+        QCOMPARE(fixture.window().page(QStringLiteral("customers"))->unsaved(), 1);
+        fixture.window().close();
+        QTRY_VERIFY(fixture.window().findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QVERIFY(fixture.window().isVisible());
+        QTest::mouseClick(fixture.find("closingStay"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(editor(table) == made);
+        QCOMPARE(made->text(), QStringLiteral("someday"));
+        fixture.window().close();
+        QTRY_VERIFY(fixture.window().findChild<QDialog *>(QStringLiteral("closingDialog")));
+        QTest::mouseClick(fixture.find("closingDiscard"), Qt::LeftButton);
+        QTRY_VERIFY(!fixture.window().isVisible());
+    }
+    void aRightValueIsSavedWhenTheWindowCloses()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        goTo(table, 1, GridColumn::Remark);
+        QTest::keyClick(table, Qt::Key_F2);
+        editor(table)->selectAll();
+        enter(editor(table), QStringLiteral("typed last"));
+        fixture.window().close();
+        QTRY_VERIFY(!fixture.window().isVisible());
+        QCOMPARE(fixture.integer("SELECT count(*) FROM customer WHERE remark = 'typed last'"), std::int64_t(1));
+    }
     void aWrongValueKeepsTheEditorOpenAndSaysWhy()
     {
         UiFixture fixture;

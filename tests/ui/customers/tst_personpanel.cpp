@@ -242,6 +242,7 @@ private slots:
         fixture.settle();
         fixture.window().actions().find("eraseCustomer")->trigger();
         fixture.settle();
+        QCOMPARE(fixture.find("eraseDialog")->focusWidget()->objectName(), QStringLiteral("eraseReason"));
         auto *typed = fixture.find<QLineEdit>("eraseTyped");
         QVERIFY(!fixture.find("eraseGo")->isEnabled());
         typed->setText(name.chopped(1));

@@ -157,6 +157,7 @@ private slots:
         QCOMPARE(sop.plan().name, other.name);
         QCOMPARE(prompts.questions.size(), 1);
         QVERIFY2(prompts.questions[0].contains(active), qPrintable(prompts.questions[0]));
+        QCOMPARE(prompts.outcomes, QList{ui::Prompts::Outcome::ReachesCustomers});
         const auto inside = sop.fixture.integer( // including those with only an open last task
             "SELECT count(*) FROM enrolment AS e WHERE e.state = 1 OR EXISTS (SELECT 1 FROM task AS t "
             "WHERE t.enrolment_id = e.id AND (t.state BETWEEN 1 AND 3 OR t.state = 7))");
@@ -592,6 +593,7 @@ private slots:
         const auto said =
             QRegularExpression(QStringLiteral(R"(with (\d+) customer)")).match(sop.fixture.prompts().questions[0]);
         QVERIFY2(said.hasMatch(), qPrintable(sop.fixture.prompts().questions[0]));
+        QCOMPARE(sop.fixture.prompts().outcomes, QList{ui::Prompts::Outcome::ReachesCustomers});
         sop.fixture.prompts().agrees = true;
         sop.click("activatePlan");
         QCOMPARE(sop.state(), QStringLiteral("active"));

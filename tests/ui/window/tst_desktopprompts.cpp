@@ -19,6 +19,7 @@ private slots:
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<bool>("goesOn");
         QTest::newRow("can be undone") << Outcome::CanBeUndone << true;
+        QTest::newRow("reaches customers") << Outcome::ReachesCustomers << false;
         QTest::newRow("is final") << Outcome::IsFinal << false;
     }
     void enterGoesOnOnlyWhereItCanBeUndone()
@@ -33,6 +34,7 @@ private slots:
             outcome);
         auto *box = window.findChild<QMessageBox *>();
         QVERIFY(box);
+        QCOMPARE(box->windowTitle(), QStringLiteral("Delete 3 tags?"));
         QVERIFY(box->defaultButton()); // the one that Enter presses
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(wentOn, goesOn);
