@@ -168,13 +168,22 @@ app::Period DashboardBar::period() const
     return {today - 29, today};
 }
 
+bool DashboardBar::isLastDays() const
+{
+    const auto span = Span(m_span->currentIndex());
+    return span == Span::Week || span == Span::Month || span == Span::Quarter;
+}
+
 std::optional<app::Period> DashboardBar::comparison() const
 {
+    const app::Period shown = period();
     switch (Compare(m_compare->currentIndex())) {
     case Compare::Previous:
-        return app::previousPeriod(period(), m_today);
+        // The last days may happen to be a month or quarter; they are still compared with as many days.
+        return isLastDays() ? app::Period{shown.from - shown.days(), shown.from - 1}
+                            : app::previousPeriod(shown, m_today);
     case Compare::LastYear:
-        return app::yearBefore(period());
+        return app::yearBefore(shown);
     case Compare::None:
         break;
     }

@@ -44,6 +44,8 @@ private:
     QComboBox *addBox(const char *name, const QString &label);
     QDateEdit *addDate(const char *name, const QString &label);
     void showDates();
+    /// True where the period is a number of days up to today.
+    bool isLastDays() const;
 
     QHBoxLayout *m_row;
     QComboBox *m_span, *m_compare, *m_channel, *m_staff, *m_segment, *m_orders;

@@ -17,6 +17,17 @@ namespace {
 
 constexpr double unitsPerYuan = 10'000;
 constexpr double meaningfulChange = 0.005; // changes below half a per cent are noise
+constexpr std::int64_t leastBase = 20;
+
+/// Amounts of money have no base.
+bool hasSmallBase(const Metric &metric, const Figure &before, const Figure &now)
+{
+    if (!before.hasValue() || !now.hasValue() || before.isMoney)
+        return false;
+    if (before.isQuotient)
+        return std::min(before.denominator, now.denominator) < leastBase;
+    return metric.unit == app::MetricUnit::Count && before.numerator < leastBase;
+}
 
 } // namespace
 
@@ -61,13 +72,16 @@ double targetNumber(std::int64_t tenThousandths)
 QString figureChange(const Metric &metric, const Figure &before, const Figure &now)
 {
     const auto from = chartNumber(metric, before), to = chartNumber(metric, now);
-    return from && to ? changeText(chartUnit(metric), *from, *to) : QString();
+    const QString change = from && to ? changeText(chartUnit(metric), *from, *to) : QString();
+    return change.isEmpty() || !hasSmallBase(metric, before, now)
+               ? change
+               : change + QStringLiteral(" · ") + Text::tr("small base");
 }
 
 int changeDirection(const Metric &metric, const Figure &before, const Figure &now)
 {
     const auto from = chartNumber(metric, before), to = chartNumber(metric, now);
-    if (!from || !to || metric.better == app::Better::Band)
+    if (!from || !to || metric.better == app::Better::Band || hasSmallBase(metric, before, now))
         return 0;
     const double change = metric.unit == app::MetricUnit::Ratio ? *to - *from
                           : *from != 0                          ? (*to - *from) / std::abs(*from)

@@ -15,9 +15,10 @@ std::vector<std::optional<double>> chartNumbers(const app::Metric &metric, const
 /// A target in the unit of chartNumber(), from the unit of the store.
 double targetNumber(std::int64_t tenThousandths);
 
-/// The change between two periods: "+12.3%" or percentage points; empty where it is undefined.
+/// The change between two periods: "+12.3%" or percentage points; empty where it is undefined. Followed by "small base"
+/// where it says little: the smaller denominator of a rate or mean, or the earlier value of a count, is below 20.
 QString figureChange(const app::Metric &metric, const app::Figure &before, const app::Figure &now);
-/// 1 for an improvement, -1 for a deterioration, 0 where the change is neither or too small.
+/// 1 for an improvement, -1 for a deterioration, 0 where the change is neither, too small or on a small base.
 int changeDirection(const app::Metric &metric, const app::Figure &before, const app::Figure &now);
 
 /// The definition in the language of the interface.

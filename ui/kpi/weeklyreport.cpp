@@ -234,7 +234,7 @@ double WeeklyReport::paintFigures(QPainter &painter, double y) const
     }
     return paintTable(painter, QRectF(margin, y, contentWidth, 0),
                       {QString(), Text::tr("This period"), Text::tr("Previous period"), Text::tr("Change")}, lines,
-                      {0.46, 0.2, 0.2, 0.14});
+                      {0.4, 0.19, 0.19, 0.22});
 }
 
 void WeeklyReport::paintTrend(QPainter &painter, const QRectF &room, const char *key) const

@@ -6,7 +6,9 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/cohortmap.h"
 #include "ui/charts/trendchart.h"
+#include "ui/kpi/dashboardbar.h"
 #include "ui/kpi/dashboardpage.h"
+#include "ui/kpi/figurevalues.h"
 #include "ui/kpi/metrictile.h"
 
 #include <QComboBox>
@@ -145,6 +147,55 @@ private slots:
                  qPrintable(page.tile("gmv")->change()));
         page.choose("dashboardCompare", 2);
         QCOMPARE(page.tile("gmv")->change(), QString());
+    }
+    void theLastDaysAreComparedWithAsManyDays_data()
+    {
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<int>("span");
+        QTest::newRow("the whole of November") << "2026-11-30" << int(ui::DashboardBar::Span::Month);
+        QTest::newRow("in a month") << "2026-11-22" << int(ui::DashboardBar::Span::Month);
+        QTest::newRow("a whole quarter") << "2026-03-31" << int(ui::DashboardBar::Span::Quarter);
+        QTest::newRow("a whole week") << "2026-11-22" << int(ui::DashboardBar::Span::Week);
+    }
+    void theLastDaysAreComparedWithAsManyDays()
+    {
+        QFETCH(QString, today);
+        QFETCH(int, span);
+        ui::DashboardBar bar;
+        bar.setToday(*storage::parseIsoDay(today));
+        bar.findChild<QComboBox *>(QStringLiteral("dashboardPeriod"))->setCurrentIndex(span);
+        const app::Period shown = bar.period(), before = *bar.comparison();
+        QCOMPARE(before.days(), shown.days());
+        QCOMPARE(before.to, shown.from - 1);
+    }
+    void aChangeOnASmallBaseSaysSo_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<app::Figure>("before");
+        QTest::addColumn<app::Figure>("now");
+        QTest::addColumn<bool>("isSmall");
+        using app::Figure;
+        QTest::newRow("few counted") << "new_friends" << Figure::of(19) << Figure::of(40) << true;
+        QTest::newRow("enough counted") << "new_friends" << Figure::of(20) << Figure::of(40) << false;
+        QTest::newRow("of few before") << "sop_on_time_rate" << Figure::quotient(5, 19) << Figure::quotient(20, 25)
+                                       << true;
+        QTest::newRow("of few now") << "sop_on_time_rate" << Figure::quotient(5, 25) << Figure::quotient(15, 19)
+                                    << true;
+        QTest::newRow("of enough") << "sop_on_time_rate" << Figure::quotient(5, 20) << Figure::quotient(15, 20)
+                                   << false;
+        QTest::newRow("money") << "gmv" << Figure::of(10) << Figure::of(30) << false;
+    }
+    void aChangeOnASmallBaseSaysSo()
+    {
+        QFETCH(QString, metric);
+        QFETCH(app::Figure, before);
+        QFETCH(app::Figure, now);
+        QFETCH(bool, isSmall);
+        const app::Metric &about = *app::findMetric(metric);
+        const QString change = ui::figureChange(about, before, now);
+        QVERIFY(!change.isEmpty());
+        QCOMPARE(change.endsWith(QStringLiteral("small base")), isSmall);
+        QCOMPARE(ui::changeDirection(about, before, now), isSmall ? 0 : 1);
     }
     void aClickOnATilePutsItsTrendInTheChart()
     {
