@@ -78,6 +78,30 @@ private slots:
         settle();
         QCOMPARE(m_taken, QList<int>{2});
     }
+    /// Work that nobody waits for stops: after another question, after drop() and at the end of the asker.
+    void whatIsDroppedIsCancelled()
+    {
+        const auto endless = [](app::TeamStore &, app::JobContext &job) -> app::Result<int> {
+            while (!job.cancelled())
+                QThread::msleep(1);
+            return app::failure(app::ErrorKind::Cancelled, QStringLiteral("stopped"));
+        };
+        auto asker = std::make_unique<Asker<int>>(*m_workspace);
+        asker->ask(endless, m_take);
+        asker->ask(endless, m_take);
+        QTRY_COMPARE(m_workspace->questionsUnderWay(), 1);
+        asker->drop();
+        settle();
+        asker->ask(endless, m_take);
+        asker->monitor()->cancel(); // unlike drop(), this is answered
+        settle();
+        QCOMPARE(m_taken, QList<int>{-1});
+        QVERIFY(!asker->monitor());
+        asker->ask(endless, m_take);
+        asker.reset();
+        settle();
+        QCOMPARE(m_taken, QList<int>{-1});
+    }
     void failuresAreAnswersToo()
     {
         Asker<int> asker(*m_workspace);
