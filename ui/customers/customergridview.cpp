@@ -6,31 +6,16 @@
 #include "ui/customers/customertablemodel.h"
 #include "ui/customers/frozencolumns.h"
 #include "ui/customers/gridheader.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/revealtime.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
 using app::Text;
-
-namespace {
-
-/// The width in em for which Theme::em() returns `pixels`.
-double emOf(int pixels)
-{
-    constexpr double precision = 1000;
-    const double one = Theme::em(precision) / precision;
-    return std::round(precision * pixels / one) / precision;
-}
-
-} // namespace
 
 CustomerGridView::CustomerGridView(CustomerTableModel &model, Theme &theme, QWidget *parent)
     : QTableView(parent), m_model(model), m_theme(theme)
@@ -90,132 +75,6 @@ GridHeader *CustomerGridView::makeHeader(QWidget *parent)
     return made;
 }
 
-// Columns -------------------------------------------------------------------------------------------------------------
-
-void CustomerGridView::setColumns(const std::vector<app::GridView::ColumnPlace> &columns, int frozen)
-{
-    m_isLayingOut = true;
-    std::vector<bool> isShown(std::size_t(m_model.columnCount()), false);
-    int visual = 0;
-    m_given.clear();
-    for (const app::GridView::ColumnPlace &place : columns) {
-        const int column = m_model.columnOf(place.key);
-        if (column < 0 || isShown[std::size_t(column)])
-            continue; // the field was deleted
-        isShown[std::size_t(column)] = true;
-        m_header->moveSection(m_header->visualIndex(column), visual++);
-        m_header->setSectionHidden(column, false);
-        const double usual = m_model.field(column).width, width = place.width > 0 ? place.width : usual;
-        m_header->resizeSection(column, width == usual ? usualWidth(column) : Theme::em(width));
-        m_given.insert(place.key, {m_header->sectionSize(column), width});
-    }
-    if (visual == 0) { // rows must show the name
-        isShown[0] = true;
-        m_header->setSectionHidden(0, false);
-    }
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (!isShown[std::size_t(column)])
-            m_header->setSectionHidden(column, true);
-    }
-    m_frozen = frozen;
-    m_isLayingOut = false;
-    placeFrozen();
-    m_header->placeBoxes();
-}
-
-/// The default width fits the title and typical values, whatever the font.
-int CustomerGridView::usualWidth(int column) const
-{
-    const app::GridField &field = m_model.field(column);
-    const QString sample = field.kind == app::GridField::Kind::Date    ? QStringLiteral("2026-12-28")
-                           : field.kind == app::GridField::Kind::Phone ? QStringLiteral("139****8888")
-                                                                       : QString();
-    return std::max({Theme::em(field.width), Theme::widthOf(sample), Theme::widthOf(field.title)});
-}
-
-std::vector<app::GridView::ColumnPlace> CustomerGridView::columns() const
-{
-    std::vector<app::GridView::ColumnPlace> places;
-    for (const int column : seenColumns()) {
-        const QString &key = m_model.field(column).key;
-        const int pixels = m_header->sectionSize(column);
-        const auto given = m_given.value(key, {-1, 0.0});
-        const double width = given.first == pixels ? given.second : emOf(pixels);
-        places.push_back({key, width});
-    }
-    return places;
-}
-
-void CustomerGridView::setFrozen(int columns)
-{
-    m_frozen = columns;
-    placeFrozen();
-    emit columnsChanged();
-}
-
-std::vector<int> CustomerGridView::seenColumns() const
-{
-    std::vector<int> columns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
-            columns.push_back(m_header->logicalIndex(visual));
-    }
-    return columns;
-}
-
-bool CustomerGridView::isFrozenColumn(int column) const
-{
-    const std::vector<int> seen = seenColumns();
-    const auto place = std::find(seen.begin(), seen.end(), column);
-    return place != seen.end() && place - seen.begin() < m_frozen;
-}
-
-/// Shown only once columns have scrolled away; until then the grid shows them itself.
-void CustomerGridView::placeFrozen()
-{
-    if (!m_frozenView || m_isLayingOut)
-        return;
-    const bool isNeeded = m_frozen > 0 && horizontalScrollBar()->value() > 0;
-    m_frozenView->follow(isNeeded ? m_frozen : 0);
-    m_header->setCovered(isNeeded ? m_frozen : 0);
-}
-
-void CustomerGridView::offerColumns(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("columnsMenu"));
-    const int under = m_header->logicalIndexAt(at);
-    const std::vector<int> seen = seenColumns();
-    const auto place = std::find(seen.begin(), seen.end(), under);
-    if (place != seen.end()) {
-        const int until = int(place - seen.begin()) + 1;
-        menu->addAction(Text::tr("Freeze up to \"%1\"").arg(m_model.field(under).title), this,
-                        [this, until] { setFrozen(until); });
-    }
-    if (m_frozen > 0)
-        menu->addAction(Text::tr("Unfreeze columns"), this, [this] { setFrozen(0); });
-    menu->addSeparator();
-    for (int column = 1; column < m_model.columnCount(); ++column) { // rows must show the name
-        QAction *action = menu->addAction(withoutShortcut(m_model.field(column).title));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            if (shown && m_header->sectionSize(column) == 0)
-                m_header->resizeSection(column, usualWidth(column));
-            setColumnHidden(column, !shown);
-            if (shown && !m_given.contains(m_model.field(column).key))
-                m_header->resizeSection(column, usualWidth(column));
-            placeFrozen();
-            m_header->placeBoxes();
-            emit columnsChanged();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(Text::tr("Custom fields…"), this, &CustomerGridView::customFieldsRequested);
-    menu->popup(m_header->mapToGlobal(at));
-}
-
 // Filter boxes --------------------------------------------------------------------------------------------------------
 
 void CustomerGridView::showBoxes(bool shown)
@@ -248,141 +107,6 @@ void CustomerGridView::focusBox()
     const int column = currentIndex().isValid() ? currentIndex().column() : -1;
     const bool isUnder = m_frozenView->isVisible() && (column < 0 || isFrozenColumn(column));
     (isUnder ? m_frozenHeader : m_header)->focusBox(column);
-}
-
-// Selection -----------------------------------------------------------------------------------------------------------
-
-std::vector<CustomerGridView::RowRange> CustomerGridView::selectedRows() const
-{
-    std::vector<RowRange> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    std::vector<RowRange> rows;
-    for (const RowRange &range : ranges) {
-        if (!rows.empty() && range.first <= rows.back().second + 1)
-            rows.back().second = std::max(rows.back().second, range.second);
-        else
-            rows.push_back(range);
-    }
-    return rows;
-}
-
-std::int64_t CustomerGridView::selectedCount() const
-{
-    std::int64_t count = 0;
-    for (const auto &[first, last] : selectedRows())
-        count += last - first + 1;
-    return count;
-}
-
-bool CustomerGridView::isAllSelected() const
-{
-    return m_model.rowCount() > 0 && selectedCount() == m_model.rowCount();
-}
-
-std::vector<storage::CustomerId> CustomerGridView::selected() const
-{
-    std::vector<storage::CustomerId> ids;
-    ids.reserve(std::size_t(selectedCount()));
-    for (const auto &[first, last] : selectedRows())
-        ids.insert(ids.end(), m_model.ids().begin() + first, m_model.ids().begin() + last + 1);
-    return ids;
-}
-
-std::vector<int> CustomerGridView::selectedColumns() const
-{
-    std::vector<bool> has(std::size_t(m_model.columnCount()), false);
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        std::fill(has.begin() + range.left(), has.begin() + range.right() + 1, true);
-    std::vector<int> columns = seenColumns();
-    std::erase_if(columns, [&has](int column) { return !has[std::size_t(column)]; });
-    return columns;
-}
-
-bool CustomerGridView::selectsWholeRows() const
-{
-    return selectedColumns().size() == seenColumns().size();
-}
-
-storage::CustomerId CustomerGridView::current() const
-{
-    return m_model.idOf(currentIndex().row());
-}
-
-void CustomerGridView::selectRow(std::int64_t row)
-{
-    const std::vector<int> seen = seenColumns();
-    const int column = currentIndex().isValid() ? currentIndex().column() : seen.empty() ? 0 : seen.front();
-    const QModelIndex index = m_model.index(int(row), column);
-    const bool isSeen = viewport()->rect().contains(QPoint(0, visualRect(index).center().y()));
-    setCurrentIndex(index);
-    scrollTo(index, isSeen ? EnsureVisible : PositionAtCenter);
-}
-
-/// Extends the selection to whole rows or columns.
-void CustomerGridView::selectWhole(bool rows)
-{
-    if (m_model.rowCount() == 0 || !currentIndex().isValid())
-        return;
-    QItemSelection whole;
-    if (rows) {
-        for (const auto &[first, last] : selectedRows())
-            whole.append(
-                QItemSelectionRange(m_model.index(int(first), 0), m_model.index(int(last), m_model.columnCount() - 1)));
-    } else {
-        for (const int column : selectedColumns())
-            whole.append(QItemSelectionRange(m_model.index(0, column), m_model.index(m_model.rowCount() - 1, column)));
-    }
-    selectionModel()->select(whole, QItemSelectionModel::ClearAndSelect);
-}
-
-CustomerGridView::Place CustomerGridView::place() const
-{
-    Place place;
-    place.isAll = isAllSelected() && m_model.rowCount() > 1;
-    place.column = std::max(0, currentIndex().column());
-    if (!selectsWholeRows())
-        place.columns = selectedColumns();
-    place.ids = {current(), m_model.idOf(rowAt(0))};
-    if (!place.isAll && selectedCount() <= selectedKept) {
-        const std::vector<storage::CustomerId> ids = selected();
-        place.ids.insert(place.ids.end(), ids.begin(), ids.end());
-    }
-    return place;
-}
-
-void CustomerGridView::restore(const Place &place, const std::vector<std::int64_t> &rows)
-{
-    if (rows.size() < 2 || m_model.rowCount() == 0)
-        return;
-    const int column = std::min(place.column, m_model.columnCount() - 1);
-    if (rows[1] >= 0)
-        QTableView::scrollTo(m_model.index(int(rows[1]), column), PositionAtTop);
-    if (rows[0] >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(int(rows[0]), column), QItemSelectionModel::NoUpdate);
-    std::vector<RowRange> ranges;
-    if (place.isAll)
-        ranges.emplace_back(0, m_model.rowCount() - 1);
-    for (std::size_t i = 2; i < rows.size() && !place.isAll; ++i) {
-        if (rows[i] < 0)
-            continue;
-        if (!ranges.empty() && ranges.back().second + 1 == rows[i])
-            ++ranges.back().second; // adjacent rows form one range
-        else
-            ranges.emplace_back(rows[i], rows[i]);
-    }
-    QItemSelection selection;
-    for (const auto &[first, last] : ranges) {
-        if (place.columns.empty())
-            selection.append(
-                QItemSelectionRange(m_model.index(int(first), 0), m_model.index(int(last), m_model.columnCount() - 1)));
-        for (const int own : place.columns) {
-            if (own < m_model.columnCount())
-                selection.append(QItemSelectionRange(m_model.index(int(first), own), m_model.index(int(last), own)));
-        }
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 // Keys ----------------------------------------------------------------------------------------------------------------

@@ -149,7 +149,7 @@ GridView CustomersPage::view() const
 
 void CustomersPage::viewTouched()
 {
-    if (!m_isApplying && m_hasSetting)
+    if (!m_isApplying && m_hasColumns)
         m_views->setCurrent(view());
 }
 
@@ -176,18 +176,7 @@ void CustomersPage::sortBy(int section, bool adds)
     const app::GridField &field = m_model->field(section);
     if (!field.order)
         return;
-    const auto known =
-        std::find_if(m_sort.begin(), m_sort.end(), [&](const GridView::SortKey &key) { return key.key == field.key; });
-    const bool wasThere = known != m_sort.end();
-    GridView::SortKey key{field.key, wasThere && !known->isDescending};
-    if (!adds)
-        m_sort = {key};
-    else if (!wasThere)
-        m_sort.push_back(key);
-    else if (known->isDescending)
-        m_sort.erase(known); // the third click removes the key
-    else
-        *known = key;
+    m_sort = CustomersPresenter::sortedBy(m_sort, field.key, adds);
     m_model->setSort(m_sort);
     viewTouched();
     askCustomers(Asked::InOrder);
@@ -210,49 +199,39 @@ void CustomersPage::focusBoxes()
     m_table->focusBox();
 }
 
+bool CustomersPage::isFiltered() const
+{
+    return !m_filters->isEmpty() || !view().quick.empty();
+}
+
 void CustomersPage::saveAsSegment()
 {
-    if (workspace().isReadOnly() || (m_filters->isEmpty() && view().quick.empty()))
+    if (workspace().isReadOnly() || !isFiltered())
         return;
-    desk().prompts.text(
-        this, Text::tr("Save filters as segment"), Text::tr("Name"), {}, [this](const QString &name) {
-            app::GridQuestion asked = question();
-            asked.order.clear();
-            workspace()
-                .edit([grid = m_grid, asked, name](app::TeamStore &store, app::JobContext &job) {
-                    return grid->save(store, asked, name, job);
-                })
-                .then(this, [this](const app::Result<app::SavedFilter> &saved) {
-                    if (!saved) {
-                        tell(saved.error());
-                        return;
-                    }
-                    emit said(
-                        saved->isFrozen
-                            ? Text::tr("Saved the %n customer(s) who match now as the list \"%1\". A search cannot "
-                                       "be saved as a rule.",
-                                       nullptr, int(saved->members))
-                                  .arg(saved->name)
-                            : Text::tr("Created the segment \"%1\" with %n customer(s).", nullptr, int(saved->members))
-                                  .arg(saved->name));
-                });
-        });
+    desk().prompts.text(this, Text::tr("Save filters as segment"), Text::tr("Name"), {},
+                        [this](const QString &name) { m_presenter->saveAsSegment(view(), name); });
+}
+
+void CustomersPage::tellSaved(const app::SavedFilter &saved)
+{
+    emit said(
+        saved.isFrozen
+            ? Text::tr("Saved the %n customer(s) who match now as the list \"%1\". A search cannot "
+                       "be saved as a rule.",
+                       nullptr, int(saved.members))
+                  .arg(saved.name)
+            : Text::tr("Created the segment \"%1\" with %n customer(s).", nullptr, int(saved.members)).arg(saved.name));
 }
 
 QStringList CustomersPage::wordsOf(int column) const
 {
     if (column == int(GridColumn::Owner))
-        return m_setting.staff;
+        return m_presenter->setting().staff;
     if (column == int(GridColumn::Channel))
-        return m_setting.channels;
+        return m_presenter->setting().channels;
     if (column != int(GridColumn::Tags))
         return GridTexts::words(m_model->field(column));
-    QStringList tags;
-    for (const GridName &name : m_setting.names) {
-        if (name.kind == GridName::Kind::Tag)
-            tags << name.name;
-    }
-    return tags;
+    return m_presenter->tagNames();
 }
 
 // Many customers ------------------------------------------------------------------------------------------------------
@@ -294,7 +273,7 @@ void CustomersPage::chooseOwner()
     if (meant().empty() || workspace().isReadOnly())
         return;
     std::vector<GridName> owners;
-    for (const QString &name : m_setting.staff)
+    for (const QString &name : m_presenter->setting().staff)
         owners.push_back({GridName::Kind::Owner, name});
     auto *popup = new FilterPopup(std::move(owners), FilterPopup::Choice::Known, this);
     connect(popup, &FilterPopup::chosen, this, [this](const GridName &owner) {
@@ -308,7 +287,7 @@ void CustomersPage::chooseList()
     if (meant().empty() || workspace().isReadOnly())
         return;
     std::vector<GridName> lists;
-    for (const QString &name : m_setting.lists)
+    for (const QString &name : m_presenter->setting().lists)
         lists.push_back({GridName::Kind::Segment, name});
     auto *popup = new FilterPopup(std::move(lists), FilterPopup::Choice::NewListToo, this);
     connect(popup, &FilterPopup::chosen, this,
@@ -363,16 +342,15 @@ void CustomersPage::exportCustomers()
             segments << name.name;
     }
     QStringList columns;
-    const std::vector<app::GridField> fields = app::gridFields(m_setting.custom);
+    const std::vector<app::GridField> &fields = m_presenter->fields();
     for (const app::GridView::ColumnPlace &place : view().columns) {
         const auto field = std::find_if(fields.begin(), fields.end(),
                                         [&place](const app::GridField &one) { return one.key == place.key; });
         if (field != fields.end())
             columns << (field->edited.isEmpty() ? field->key : field->edited);
     }
-    auto *dialog = new ExportDialog(
-        desk(), {m_model->ids(), m_filters->isEmpty() && view().quick.empty(), m_table->selected(), segments, columns},
-        this);
+    auto *dialog =
+        new ExportDialog(desk(), {m_model->ids(), !isFiltered(), m_table->selected(), segments, columns}, this);
     connect(dialog, &ExportDialog::said, this, &Page::said);
     dialog->open();
 }
@@ -398,7 +376,7 @@ void CustomersPage::showOwnFields()
     connect(dialog, &CustomFieldsDialog::said, this, &Page::said);
     connect(dialog, &CustomFieldsDialog::added, this, [this](std::int64_t field) {
         m_newColumn = QStringLiteral("custom:%1").arg(field);
-        askSetting();
+        m_presenter->askSetting();
     });
     dialog->show();
 }

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "app/customers/customergrid.h"
-#include "app/customers/profileservice.h"
 #include "ui/customers/customergridview.h"
+#include "ui/customers/customerspresenter.h"
 #include "ui/desk/page.h"
-
-#include <QPointer>
 
 class QSplitter;
 class QStackedWidget;
@@ -44,6 +41,7 @@ public:
 
 private:
     void build();
+    void connectPresenter();
     QWidget *makeViews();
     QWidget *makeTop();
     QWidget *makeList();
@@ -54,16 +52,15 @@ private:
     void makeBulkActions();
     void paintIcons();
 
-    void askSetting();
-    void takeSetting(const app::GridSetting &setting);
-    app::GridQuestion question() const;
-    /// Why the customers are queried: for another order only, or for new results.
-    enum class Asked { Anew, InOrder };
+    using Asked = CustomersPresenter::Asked;
+    void takeSetting();
     void askCustomers(Asked why = Asked::Anew);
-    void takeCustomers(const app::GridAnswer &answer, const CustomerGridView::Place &place, Asked why);
+    void takeCustomers(const app::GridAnswer &answer, Asked why);
+    void endEditing();
     void askProfile();
-    void showProfile(const app::Result<app::FullProfile> &profile);
-    void showExample();
+    void takeProfile(storage::CustomerId customer, const app::FullProfile &profile);
+    void takeFailure(storage::CustomerId customer, const app::Error &error);
+    bool mayShow(storage::CustomerId customer);
     void showEverybody();
     void only(app::GridName::Kind kind, const QString &name);
     void showCounts(Asked why = Asked::Anew);
@@ -75,9 +72,11 @@ private:
     void viewTouched();
     void applyView(const app::GridView &view);
     void sortBy(int section, bool adds);
+    bool isFiltered() const;
     void showBoxes(bool shown);
     void focusBoxes();
     void saveAsSegment();
+    void tellSaved(const app::SavedFilter &saved);
     QStringList wordsOf(int column) const;
 
     void copySelection();
@@ -96,6 +95,7 @@ private:
     void exportCustomers();
     void importFile(const QString &path);
 
+    CustomersPresenter *m_presenter;
     ViewBar *m_views = nullptr;
     FilterBar *m_filters = nullptr;
     CustomerList *m_list = nullptr;
@@ -111,18 +111,13 @@ private:
     QToolButton *m_giveTag = nullptr, *m_takeTag = nullptr, *m_more = nullptr, *m_export = nullptr, *m_friend = nullptr;
     QToolButton *m_boxes = nullptr, *m_saveFilter = nullptr;
 
-    std::shared_ptr<app::CustomerGrid> m_grid;
-    app::GridSetting m_setting;
     std::vector<app::GridView::SortKey> m_sort;
     QHash<QString, QString> m_quick; ///< texts of the filter boxes, by key
-    bool m_hasSetting = false, m_isApplying = false, m_askAgain = false;
-    QString m_toShow;    ///< once the settings have loaded
-    QString m_newColumn; ///< key of a field that was just defined
-    QPointer<app::JobMonitor> m_question;
-    int m_generation = 0, m_profileGeneration = 0, m_settingGeneration = 0;
-    bool m_profileIsAsked = false, m_profileIsWanted = false;
-    std::int64_t m_everybody = -1;  ///< -1: not known yet
-    storage::CustomerId m_wanted;   ///< to be selected once it is there
+    CustomerGridView::Place m_place; ///< of the latest question, to be restored in the answer
+    bool m_hasColumns = false;       ///< those of the open store
+    bool m_isApplying = false;
+    QString m_toShow;               ///< once the columns are there
+    QString m_newColumn;            ///< key of a field that was just defined
     storage::CustomerId m_askedFor; ///< whom the person wanted to see when the draft about another was asked about
 };
 

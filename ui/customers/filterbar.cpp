@@ -53,17 +53,6 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     paintIcons();
 }
 
-void FilterBar::fill(app::GridQuestion &question) const
-{
-    question.search = m_search->text();
-    for (const GridName &filter : m_filters) {
-        QStringList &names = filter.kind == GridName::Kind::Segment ? question.segments
-                             : filter.kind == GridName::Kind::Tag   ? question.tags
-                                                                    : question.owners;
-        names << filter.name;
-    }
-}
-
 bool FilterBar::isEmpty() const
 {
     return m_filters.empty() && m_search->text().trimmed().isEmpty();

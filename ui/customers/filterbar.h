@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customergrid.h"
+#include "app/customers/gridname.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -21,8 +21,6 @@ public:
     using QWidget::show;
     FilterBar(Theme &theme, QWidget *parent);
 
-    /// Writes search and filters to the question.
-    void fill(app::GridQuestion &question) const;
     bool isEmpty() const;
     QString search() const;
     /// Sets search and filters without emitting changed().

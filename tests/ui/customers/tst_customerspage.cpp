@@ -65,6 +65,21 @@ private slots:
         QCOMPARE(std::int64_t(table->model()->rowCount()), alive);
         QVERIFY(fixture.find<QLabel>("customerCount")->text().contains(QLocale().toString(qlonglong(alive))));
     }
+    /// The follow-up is begun after another customer was selected and before that one is there.
+    void aDraftBegunWhileAnotherCustomerLoadsIsAskedAbout()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        fixture.settle();
+        const QString name = fixture.find<QLabel>("panelName")->text();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        fixture.find<QLineEdit>("panelAddNote")->setText(QStringLiteral("asked for the price"));
+        fixture.settle();
+        QVERIFY(fixture.find<QLabel>("closingText")->text().contains(name));
+        QCOMPARE(fixture.find<QLabel>("panelName")->text(), name);
+        QCOMPARE(fixture.find<QLineEdit>("panelAddNote")->text(), QStringLiteral("asked for the price"));
+    }
     void typingNarrowsTheListAndCountsExactly()
     {
         UiFixture fixture;
