@@ -26,7 +26,8 @@ enum Column { Name, Kind, Choices, Uses };
 
 } // namespace
 
-CustomFieldsDialog::CustomFieldsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
+CustomFieldsDialog::CustomFieldsDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_asker(desk.workspace)
 {
     setObjectName(QStringLiteral("ownFieldsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -97,11 +98,11 @@ void CustomFieldsDialog::build()
 
 void CustomFieldsDialog::ask()
 {
-    m_desk.workspace.ask([](app::TeamStore &store, app::JobContext &) { return CustomFields(store).all(); })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<CustomFields::Summary>> &fields) {
-            if (generation == m_generation && fields)
-                showFields(*fields);
-        });
+    m_asker.ask([](app::TeamStore &store, app::JobContext &) { return CustomFields(store).all(); },
+                [this](const app::Result<std::vector<CustomFields::Summary>> &fields) {
+                    if (fields)
+                        showFields(*fields);
+                });
 }
 
 void CustomFieldsDialog::showFields(const std::vector<CustomFields::Summary> &fields)

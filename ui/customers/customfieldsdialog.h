@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/segments/customfields.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -41,7 +42,7 @@ private:
     Desk &m_desk;
     std::vector<app::CustomFields::Summary> m_fields;
     QString m_wanted; ///< name of the field to select once it has loaded
-    int m_generation = 0;
+    Asker<std::vector<app::CustomFields::Summary>> m_asker;
     QTreeWidget *m_list = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_new = nullptr, *m_change = nullptr, *m_up = nullptr, *m_down = nullptr, *m_remove = nullptr;

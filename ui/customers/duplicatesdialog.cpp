@@ -44,7 +44,7 @@ QString namesOf(const MergeSuggestion &suggestion)
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(Desk &desk, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_flow(new MergeFlow(desk, this))
+    : QDialog(parent), m_desk(desk), m_flow(new MergeFlow(desk, this)), m_search(desk.workspace), m_recordAsker(desk.workspace)
 {
     setObjectName(QStringLiteral("duplicatesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,12 +57,6 @@ DuplicatesDialog::DuplicatesDialog(Desk &desk, QWidget *parent)
     connect(&desk.workspace, &app::Workspace::undone, this, &DuplicatesDialog::look);
     connect(&desk.workspace, &app::Workspace::closed, this, &QDialog::reject);
     look();
-}
-
-DuplicatesDialog::~DuplicatesDialog()
-{
-    if (m_job)
-        m_job->cancel();
 }
 
 void DuplicatesDialog::build()
@@ -86,8 +80,8 @@ void DuplicatesDialog::build()
     m_stop->setObjectName(QStringLiteral("duplicatesStop"));
     m_stop->setAutoDefault(false);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
+        if (m_search.monitor())
+            m_search.monitor()->cancel();
     });
     auto *top = new QHBoxLayout;
     top->addWidget(m_count, 1);
@@ -136,23 +130,16 @@ int DuplicatesDialog::current() const
 
 void DuplicatesDialog::look()
 {
-    if (m_job)
-        m_job->cancel();
-    const auto job = m_desk.workspace.ask(
-        [](app::TeamStore &store, app::JobContext &context) { return app::suggestMerges(store, listed, context); });
-    m_job = job.monitor();
+    m_search.ask([](app::TeamStore &store, app::JobContext &job) { return app::suggestMerges(store, listed, job); },
+                 [this](const app::Result<app::MergeSuggestions> &answer) { takeAnswer(answer); });
     m_count->setText(Text::tr("Looking for duplicates…"));
     m_bar->setRange(0, 0);
     m_bar->show();
     m_stop->show();
     m_again->hide();
-    connect(m_job, &app::JobMonitor::progressed, this, [this](const app::JobProgress &progress) {
+    connect(m_search.monitor(), &app::JobMonitor::progressed, this, [this](const app::JobProgress &progress) {
         m_bar->setRange(0, int(progress.total));
         m_bar->setValue(int(progress.done));
-    });
-    job.then(this, [this, asked = m_job.data()](const app::Result<app::MergeSuggestions> &answer) {
-        if (asked == m_job.data()) // otherwise a newer search is running
-            takeAnswer(answer);
     });
 }
 
@@ -201,28 +188,29 @@ void DuplicatesDialog::showCount()
 
 void DuplicatesDialog::askRecords()
 {
-    const int row = current(), generation = ++m_recordsAsked;
+    const int row = current();
     const bool canWrite = row >= 0 && !m_desk.workspace.isReadOnly();
     m_merge->setEnabled(canWrite);
     m_different->setEnabled(canWrite);
     m_show->setEnabled(row >= 0);
     if (row < 0) {
+        m_recordAsker.drop();
         m_records->clear();
         return;
     }
     using Records = std::vector<storage::Belongings>;
-    m_desk.workspace
-        .ask([customers = m_suggestions.first[std::size_t(row)].customers](app::TeamStore &store,
-                                                                           app::JobContext &) -> app::Result<Records> {
+    m_recordAsker.ask(
+        [customers = m_suggestions.first[std::size_t(row)].customers](app::TeamStore &store,
+                                                                      app::JobContext &) -> app::Result<Records> {
             return app::guarded([&]() -> app::Result<Records> {
                 Records records;
                 for (const storage::CustomerId customer : customers)
                     records.push_back(storage::belongingsOf(store.connection(), customer));
                 return records;
             });
-        })
-        .then(this, [this, generation](const app::Result<Records> &records) {
-            if (generation == m_recordsAsked && records)
+        },
+        [this](const app::Result<Records> &records) {
+            if (records)
                 showRecords(*records);
         });
 }

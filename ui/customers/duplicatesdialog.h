@@ -2,10 +2,10 @@
 
 #include "app/merging/mergesuggestions.h"
 #include "storage/customers/belongings.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -24,7 +24,6 @@ class DuplicatesDialog final : public QDialog
 
 public:
     DuplicatesDialog(Desk &desk, QWidget *parent);
-    ~DuplicatesDialog() override;
 
 signals:
     void said(const QString &sentence);
@@ -49,8 +48,8 @@ private:
     Desk &m_desk;
     MergeFlow *m_flow;
     app::MergeSuggestions m_suggestions;
-    QPointer<app::JobMonitor> m_job;
-    int m_recordsAsked = 0; ///< generation of askRecords()
+    Asker<app::MergeSuggestions> m_search;
+    Asker<std::vector<storage::Belongings>> m_recordAsker;
     QLabel *m_count = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_stop = nullptr, *m_again = nullptr, *m_merge = nullptr, *m_different = nullptr, *m_show = nullptr;

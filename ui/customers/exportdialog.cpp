@@ -58,12 +58,13 @@ QString rememberedAs(const QString &kind)
 } // namespace
 
 ExportDialog::ExportDialog(Desk &desk, Offer offer, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_offer(std::move(offer))
+    : QDialog(parent), m_desk(desk), m_offer(std::move(offer)), m_columnAsker(desk.workspace)
 {
     build();
 }
 
-ExportDialog::ExportDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
+ExportDialog::ExportDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_columnAsker(desk.workspace)
 {
     build();
 }
@@ -222,11 +223,11 @@ void ExportDialog::askColumns()
             return Known{std::move(*columns), app::mayExportWholePhones(store)};
         });
     };
-    m_desk.workspace.ask(std::move(question)).then(this, [this, kind = kind()](const app::Result<Known> &known) {
-        if (!known)
-            m_desk.prompts.tell(this, known.error().message, known.error().detail);
-        else if (kind == this->kind())
+    m_columnAsker.ask(std::move(question), [this](const app::Result<Known> &known) {
+        if (known)
             takeColumns(*known);
+        else
+            m_desk.prompts.tell(this, known.error().message, known.error().detail);
     });
 }
 

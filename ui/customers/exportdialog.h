@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly/exportkinds.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -78,6 +79,7 @@ private:
     Desk &m_desk;
     std::optional<Offer> m_offer; ///< none: the user chooses a kind
     app::ExportColumns m_columns;
+    Asker<Known> m_columnAsker;
     QPointer<app::JobMonitor> m_job;
     QWidget *m_choices = nullptr;
     QRadioButton *m_list = nullptr, *m_selection = nullptr, *m_segment = nullptr;

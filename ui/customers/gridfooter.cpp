@@ -18,7 +18,7 @@ namespace ui {
 using app::Text;
 
 GridFooter::GridFooter(Desk &desk, CustomerGridView &grid, CustomerTableModel &model, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_grid(grid), m_model(model)
+    : QWidget(parent), m_desk(desk), m_grid(grid), m_model(model), m_asker(desk.workspace)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +70,7 @@ void GridFooter::showCounts(std::int64_t everybody, bool isFiltered, bool sumsSt
 
 void GridFooter::clear()
 {
-    ++m_generation;
+    m_asker.drop();
     m_soon.stop();
     m_summed = -1;
     m_sums->clear();
@@ -96,12 +96,12 @@ void GridFooter::askSums()
         if (m_model.rowCount() > 0)
             rows.emplace_back(0, m_model.rowCount() - 1);
     }
-    m_desk.workspace
-        .ask([snapshot = m_model.snapshot(), rows, own](app::TeamStore &store, app::JobContext &job) {
+    m_asker.ask(
+        [snapshot = m_model.snapshot(), rows, own](app::TeamStore &store, app::JobContext &job) {
             return app::gridSums(store, *snapshot, rows, own, job);
-        })
-        .then(this, [this, ownColumns, generation = ++m_generation](const app::Result<app::GridSums> &sums) {
-            if (generation == m_generation && sums)
+        },
+        [this, ownColumns](const app::Result<app::GridSums> &sums) {
+            if (sums)
                 showSums(*sums, ownColumns);
         });
 }

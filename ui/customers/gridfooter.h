@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/gridsums.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QTimer>
@@ -37,7 +38,7 @@ private:
     QLabel *m_count, *m_selection, *m_sums;
     QPushButton *m_selectAll;
     QTimer m_soon; ///< a selection with the mouse changes often
-    int m_generation = 0;
+    Asker<app::GridSums> m_asker;
     std::int64_t m_summed = -1; ///< number of selected rows whose sums are shown; 0: all
 };
 

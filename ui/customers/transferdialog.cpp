@@ -34,7 +34,7 @@ QString stateWord(State state)
 } // namespace
 
 TransferDialog::TransferDialog(Desk &desk, std::vector<storage::CustomerId> customers, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_customers(std::move(customers))
+    : QDialog(parent), m_desk(desk), m_customers(std::move(customers)), m_asker(desk.workspace)
 {
     setObjectName(QStringLiteral("transferDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -143,8 +143,8 @@ QWidget *TransferDialog::makeUnderWay()
 void TransferDialog::ask()
 {
     const storage::CustomerId first = m_customers.empty() ? storage::CustomerId() : m_customers.front();
-    m_desk.workspace
-        .ask([first](app::TeamStore &store, app::JobContext &) -> app::Result<Known> {
+    m_asker.ask(
+        [first](app::TeamStore &store, app::JobContext &) -> app::Result<Known> {
             return app::guarded([&]() -> app::Result<Known> {
                 Known known;
                 known.accounts = app::QuickAdd(store).known().accounts;
@@ -160,10 +160,8 @@ void TransferDialog::ask()
                 known.underWay = storage::FriendshipStore(store.connection()).transfers(false);
                 return known;
             });
-        })
-        .then(this, [this, generation = ++m_generation](const app::Result<Known> &known) {
-            if (generation != m_generation)
-                return;
+        },
+        [this](const app::Result<Known> &known) {
             if (known)
                 showKnown(*known);
             else

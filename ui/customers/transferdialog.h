@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/transfers.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -46,7 +47,7 @@ private:
     Desk &m_desk;
     std::vector<storage::CustomerId> m_customers;
     std::vector<storage::Transfer> m_underWay;
-    int m_generation = 0;
+    Asker<Known> m_asker;
     QLabel *m_who = nullptr, *m_problem = nullptr, *m_count = nullptr;
     QComboBox *m_from = nullptr, *m_to = nullptr;
     QPushButton *m_propose = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/groups/groupcalls.h"
 #include "ui/groups/groupdetail.h"
 #include "ui/groups/groupfilter.h"
+#include "ui/groups/groupkinds.h"
 #include "ui/groups/groupmembersview.h"
 #include "ui/groups/grouptablemodel.h"
 #include "ui/imports/importdialog.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
 
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +23,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <map>
@@ -38,30 +37,6 @@ namespace {
 
 enum Part { List, Empty };
 
-/// Everything that one query returns about a group.
-struct Sheet
-{
-    GroupLine line;
-    app::GroupTrend trend;
-    std::vector<storage::GroupCall> calls;
-};
-
-app::Result<Sheet> readSheet(app::TeamStore &store, GroupId group)
-{
-    app::GroupService service(store);
-    Sheet sheet;
-    const auto line = service.line(group);
-    if (!line)
-        return tl::unexpected<app::Error>(line.error());
-    const auto trend = service.trend(group, store.today() - GroupDetail::days + 1, store.today());
-    if (!trend)
-        return tl::unexpected<app::Error>(trend.error());
-    const auto calls = service.calls(group);
-    if (!calls)
-        return tl::unexpected<app::Error>(calls.error());
-    return Sheet{*line, *trend, *calls};
-}
-
 QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 {
     auto *split = new QSplitter(orientation, parent);
@@ -74,7 +49,8 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 } // namespace
 
 GroupsPage::GroupsPage(Desk &desk, ActionTable &actions)
-    : Page(desk, actions, QStringLiteral("groups"), Text::tr("Groups"), QStringLiteral("groups"))
+    : Page(desk, actions, QStringLiteral("groups"), Text::tr("Groups"), QStringLiteral("groups")),
+      m_lineAsker(desk.workspace), m_sheetAsker(desk.workspace), m_memberAsker(desk.workspace)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
@@ -115,16 +91,15 @@ QWidget *GroupsPage::makeTop()
     m_search->setFixedWidth(Theme::em(17));
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     row->addWidget(m_search);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(Theme::em(0.25));
-    row->addLayout(m_chips);
+    m_kinds = new GroupKinds(top);
+    row->addWidget(m_kinds);
     row->addStretch(1);
     auto *import = new QPushButton(Text::tr("Import…"), top);
     import->setObjectName(QStringLiteral("importGroups"));
     import->setAccessibleName(Text::tr("Import groups or group members"));
     import->setProperty("primary", true);
     row->addWidget(import);
-    m_kinds = new QButtonGroup(this);
+    connect(m_kinds, &GroupKinds::chosen, this, [this](const QString &kind) { m_filter->setKind(kind); });
     connect(import, &QPushButton::clicked, this, &GroupsPage::importFile);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) { m_filter->setTyped(typed); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
@@ -238,23 +213,20 @@ void GroupsPage::paintIcons()
 void GroupsPage::refresh()
 {
     m_members->setToday(workspace().today());
-    workspace()
-        .ask([](app::TeamStore &store, app::JobContext &) { return app::GroupService(store).list(); })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<GroupLine>> &lines) {
-            if (generation != m_generation)
-                return;
-            if (lines)
-                showLines(*lines);
-            else
-                tell(lines.error());
-        });
+    m_lineAsker.ask([](app::TeamStore &store, app::JobContext &) { return app::GroupService(store).list(); },
+                    [this](const app::Result<std::vector<GroupLine>> &lines) {
+                        if (lines)
+                            showLines(*lines);
+                        else
+                            tell(lines.error());
+                    });
 }
 
 void GroupsPage::clear()
 {
-    ++m_generation;
-    ++m_groupGeneration;
-    ++m_memberGeneration;
+    m_lineAsker.drop();
+    m_sheetAsker.drop();
+    m_memberAsker.drop();
     m_current = m_wanted = {};
     m_wantsExample = false;
     m_search->clear();
@@ -319,48 +291,23 @@ void GroupsPage::showLines(std::vector<GroupLine> lines)
         m_table->setCurrentIndex(row);
 }
 
-/// Creates one button for each existing kind and one for all.
 void GroupsPage::showKinds()
 {
-    QStringList kinds;
     std::map<QString, int> counts;
+    QStringList kinds, names;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString &kind = m_model->lineAt(row)->chat.kind;
-        if (counts[kind]++ == 0 && !kind.isEmpty())
+        const storage::GroupChat &chat = m_model->lineAt(row)->chat;
+        ++counts[chat.kind];
+        names << chat.name;
+    }
+    for (const auto &[kind, count] : counts) {
+        if (!kind.isEmpty())
             kinds << kind;
     }
-    kinds.sort();
-    QStringList names;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        names << m_model->lineAt(row)->chat.name;
     m_detail->setWords(kinds, names);
-    if (!m_filter->kind().isEmpty() && counts.count(m_filter->kind()) == 0)
+    if (!m_filter->kind().isEmpty() && !kinds.contains(m_filter->kind()))
         m_filter->setKind({});
-    const bool hadFocus = m_kinds->checkedButton() && m_kinds->checkedButton()->hasFocus();
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        m_kinds->removeButton(static_cast<QAbstractButton *>(item->widget()));
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const auto add = [&](const QString &text, const QString &kind) {
-        auto *chip = new QToolButton(this);
-        chip->setObjectName(QStringLiteral("kind.") + kind);
-        chip->setText(withoutShortcut(text));
-        chip->setAccessibleName(text);
-        chip->setCheckable(true);
-        chip->setChecked(kind == m_filter->kind());
-        m_chips->addWidget(chip);
-        m_kinds->addButton(chip);
-        if (chip->isChecked() && hadFocus)
-            chip->setFocus();
-        connect(chip, &QToolButton::clicked, this, [this, kind] { m_filter->setKind(kind); });
-    };
-    if (kinds.isEmpty())
-        return;
-    add(Text::tr("All %1").arg(m_model->rowCount()), {});
-    for (const QString &kind : kinds)
-        add(QStringLiteral("%1 %2").arg(kind).arg(counts[kind]), kind);
+    m_kinds->setCounts(counts, m_filter->kind());
 }
 
 void GroupsPage::select(GroupId group)
@@ -374,38 +321,53 @@ void GroupsPage::select(GroupId group)
     askMembers();
 }
 
+app::Result<GroupsPage::Sheet> GroupsPage::readSheet(app::TeamStore &store, GroupId group)
+{
+    app::GroupService service(store);
+    Sheet sheet;
+    const auto line = service.line(group);
+    if (!line)
+        return tl::unexpected<app::Error>(line.error());
+    const auto trend = service.trend(group, store.today() - GroupDetail::days + 1, store.today());
+    if (!trend)
+        return tl::unexpected<app::Error>(trend.error());
+    const auto calls = service.calls(group);
+    if (!calls)
+        return tl::unexpected<app::Error>(calls.error());
+    return Sheet{*line, *trend, *calls};
+}
+
 void GroupsPage::askGroup()
 {
-    workspace()
-        .ask([group = m_current](app::TeamStore &store, app::JobContext &) {
+    m_sheetAsker.ask(
+        [group = m_current](app::TeamStore &store, app::JobContext &) {
             return app::guarded([&] { return readSheet(store, group); });
-        })
-        .then(this, [this, generation = ++m_groupGeneration](const app::Result<Sheet> &sheet) {
-            if (generation != m_groupGeneration)
-                return;
-            if (!sheet) {
+        },
+        [this](const app::Result<Sheet> &sheet) {
+            if (sheet)
+                showSheet(*sheet);
+            else
                 tell(sheet.error());
-                return;
-            }
-            m_detail->showGroup(sheet->line, sheet->trend, workspace().isReadOnly());
-            m_calls->showCalls(sheet->calls, workspace().zone());
-            m_tabs->setTabText(1, sheet->calls.empty() ? Text::tr("Calls to action")
-                                                       : Text::tr("Calls to action %1").arg(sheet->calls.size()));
         });
+}
+
+void GroupsPage::showSheet(const Sheet &sheet)
+{
+    m_detail->showGroup(sheet.line, sheet.trend, workspace().isReadOnly());
+    m_calls->showCalls(sheet.calls, workspace().zone());
+    m_tabs->setTabText(1, sheet.calls.empty() ? Text::tr("Calls to action")
+                                              : Text::tr("Calls to action %1").arg(sheet.calls.size()));
 }
 
 void GroupsPage::askMembers()
 {
     if (!m_current)
         return;
-    workspace()
-        .ask([group = m_current, moment = m_members->moment()](app::TeamStore &store, app::JobContext &) {
+    m_memberAsker.ask(
+        [group = m_current, moment = m_members->moment()](app::TeamStore &store, app::JobContext &) {
             return app::GroupService(store).members(group, moment);
-        })
-        .then(this, [this, group = m_current,
-                     generation = ++m_memberGeneration](const app::Result<std::vector<storage::GroupMember>> &members) {
-            if (generation != m_memberGeneration)
-                return;
+        },
+        [this, group = m_current](const app::Result<std::vector<storage::GroupMember>> &members) {
             if (members)
                 m_members->showMembers(group, *members, workspace().zone(), workspace().isReadOnly());
             else

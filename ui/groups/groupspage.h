@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/groups/groupservice.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
-class QButtonGroup;
-class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
@@ -16,6 +15,7 @@ class FactEdit;
 class GroupCalls;
 class GroupDetail;
 class GroupFilter;
+class GroupKinds;
 class GroupMembersView;
 class GroupTableModel;
 
@@ -35,6 +35,14 @@ public:
     int unsaved() const override;
 
 private:
+    /// Everything that one query returns about a group.
+    struct Sheet
+    {
+        app::GroupLine line;
+        app::GroupTrend trend;
+        std::vector<storage::GroupCall> calls;
+    };
+
     QWidget *makeTop();
     QWidget *makeTable();
     QWidget *makeParts();
@@ -44,7 +52,9 @@ private:
     void showLines(std::vector<app::GroupLine> lines);
     void showKinds();
     void select(storage::GroupId group);
+    static app::Result<Sheet> readSheet(app::TeamStore &store, storage::GroupId group);
     void askGroup();
+    void showSheet(const Sheet &sheet);
     void askMembers();
     void editFact(const QString &field, const QString &value, FactEdit *fact);
     void giveRole(const std::vector<std::int64_t> &memberships, int role);
@@ -53,8 +63,7 @@ private:
     QStackedWidget *m_pages;
     QLineEdit *m_search;
     QAction *m_searchIcon;
-    QHBoxLayout *m_chips;
-    QButtonGroup *m_kinds;
+    GroupKinds *m_kinds;
     QTableView *m_table;
     GroupTableModel *m_model;
     GroupFilter *m_filter;
@@ -65,7 +74,9 @@ private:
     QAction *m_import = nullptr;
     storage::GroupId m_current, m_wanted;
     bool m_wantsExample = false;
-    int m_generation = 0, m_groupGeneration = 0, m_memberGeneration = 0;
+    Asker<std::vector<app::GroupLine>> m_lineAsker;
+    Asker<Sheet> m_sheetAsker;
+    Asker<std::vector<storage::GroupMember>> m_memberAsker;
 };
 
 } // namespace ui

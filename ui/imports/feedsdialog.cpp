@@ -52,7 +52,8 @@ QString namesOf(const std::vector<app::InboxFile> &files)
 
 } // namespace
 
-FeedsDialog::FeedsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
+FeedsDialog::FeedsDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_asker(desk.workspace)
 {
     setObjectName(QStringLiteral("feedsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -146,12 +147,10 @@ QWidget *FeedsDialog::folderPart()
 
 void FeedsDialog::ask()
 {
-    const int generation = ++m_generation;
     const QString folder = m_desk.preferences.watchedFolder();
     m_folder->setText(folder.isEmpty() ? Text::tr("No folder is being watched.") : QDir::toNativeSeparators(folder));
-    using Answer = std::pair<std::vector<DataFeed>, app::Result<std::vector<app::InboxFile>>>;
-    m_desk.workspace
-        .ask([folder](app::TeamStore &store, app::JobContext &) -> app::Result<Answer> {
+    m_asker.ask(
+        [folder](app::TeamStore &store, app::JobContext &) -> app::Result<Answer> {
             auto feeds = app::guarded(
                 [&store]() -> app::Result<std::vector<DataFeed>> { return app::FeedService(store).feeds(); });
             if (!feeds)
@@ -159,9 +158,9 @@ void FeedsDialog::ask()
             if (folder.isEmpty())
                 return Answer{*feeds, std::vector<app::InboxFile>()};
             return Answer{*feeds, app::Inbox(store, folder).waiting()};
-        })
-        .then(this, [this, generation](const app::Result<Answer> &answer) {
-            if (generation != m_generation || !answer)
+        },
+        [this](const app::Result<Answer> &answer) {
+            if (!answer)
                 return;
             showFeeds(answer->first);
             showFiles(answer->second);

@@ -2,6 +2,7 @@
 
 #include "app/assembly/feedservice.h"
 #include "app/assembly/inbox.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -28,6 +29,9 @@ signals:
     void said(const QString &sentence);
 
 private:
+    /// The files waiting in the folder may be unknown although the feeds are known.
+    using Answer = std::pair<std::vector<app::DataFeed>, app::Result<std::vector<app::InboxFile>>>;
+
     void build();
     QWidget *feedsPart();
     QWidget *folderPart();
@@ -42,7 +46,7 @@ private:
     Desk &m_desk;
     std::vector<app::DataFeed> m_feeds;
     std::vector<app::InboxFile> m_files;
-    int m_generation = 0;
+    Asker<Answer> m_asker;
     QTreeWidget *m_table = nullptr, *m_waiting = nullptr;
     QLabel *m_detail = nullptr, *m_folder = nullptr;
     QPushButton *m_import = nullptr;

@@ -27,7 +27,8 @@ namespace ui {
 using app::ImportOutcome;
 using app::Text;
 
-ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent) : QDialog(parent), m_desk(desk)
+ImportDialog::ImportDialog(Desk &desk, const QString &path, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_previewAsker(desk.workspace)
 {
     setObjectName(QStringLiteral("importDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -147,13 +148,11 @@ void ImportDialog::askPreview()
     m_file->fill(m_request);
     m_request.mapping.clear();
     m_request.fixes.clear();
-    m_desk.workspace
-        .ask([request = m_request, kind = m_file->kind()](app::TeamStore &store, app::JobContext &) {
+    m_previewAsker.ask(
+        [request = m_request, kind = m_file->kind()](app::TeamStore &store, app::JobContext &) {
             return app::previewImport(store, request, kind);
-        })
-        .then(this, [this, generation = ++m_generation](const app::Result<app::ImportPreview> &preview) {
-            if (generation != m_generation)
-                return;
+        },
+        [this](const app::Result<app::ImportPreview> &preview) {
             if (preview)
                 takePreview(*preview);
             else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly/importpreview.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -59,7 +60,7 @@ private:
     QTemporaryDir m_folder;       ///< keeps the rejected rows until they are saved
     QPointer<app::JobMonitor> m_running;
     Step m_step = File;
-    int m_generation = 0;
+    Asker<app::ImportPreview> m_previewAsker;
     bool m_hasNewFixes = false; ///< since the last check
     bool m_isReady = false;     ///< the step is complete
 

@@ -48,7 +48,8 @@ QString consequences(const ImportRecord &record, std::int64_t ended)
 
 } // namespace
 
-ImportsDialog::ImportsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
+ImportsDialog::ImportsDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_asker(desk.workspace)
 {
     setObjectName(QStringLiteral("importsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -137,15 +138,13 @@ QWidget *ImportsDialog::makeOutcome()
 
 void ImportsDialog::ask()
 {
-    m_desk.workspace.ask([](app::TeamStore &store, app::JobContext &) { return app::pastImports(store); })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<PastImport>> &imports) {
-            if (generation != m_generation)
-                return;
-            if (imports)
-                showImports(*imports);
-            else
-                m_hint->setText(imports.error().message);
-        });
+    m_asker.ask([](app::TeamStore &store, app::JobContext &) { return app::pastImports(store); },
+                [this](const app::Result<std::vector<PastImport>> &imports) {
+                    if (imports)
+                        showImports(*imports);
+                    else
+                        m_hint->setText(imports.error().message);
+                });
 }
 
 void ImportsDialog::showImports(const std::vector<PastImport> &imports)

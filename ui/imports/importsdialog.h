@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly/importhistory.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -47,7 +48,7 @@ private:
     std::vector<app::PastImport> m_imports;
     std::vector<app::KeptRow> m_keptRows;
     QPointer<app::JobMonitor> m_job;
-    int m_generation = 0;
+    Asker<std::vector<app::PastImport>> m_asker;
     QTreeWidget *m_table = nullptr, *m_kept = nullptr;
     QLabel *m_hint = nullptr, *m_sentence = nullptr;
     QProgressBar *m_bar = nullptr;

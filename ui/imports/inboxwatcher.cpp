@@ -1,12 +1,10 @@
 #include "ui/imports/inboxwatcher.h"
 
-#include "app/assembly/inbox.h"
-
 #include <QDir>
 
 namespace ui {
 
-InboxWatcher::InboxWatcher(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+InboxWatcher::InboxWatcher(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_asker(desk.workspace)
 {
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &InboxWatcher::look);
     connect(&desk.workspace, &app::Workspace::opened, this, [this] {
@@ -26,12 +24,13 @@ void InboxWatcher::look()
             m_watcher.addPath(folder);
         m_waiting = 0;
     }
+    m_asker.drop(); // it may be of another folder
     if (folder.isEmpty() || !m_desk.workspace.isOpen())
         return;
-    m_desk.workspace
-        .ask([folder](app::TeamStore &store, app::JobContext &) { return app::Inbox(store, folder).waiting(); })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<app::InboxFile>> &files) {
-            if (generation != m_generation || !files)
+    m_asker.ask(
+        [folder](app::TeamStore &store, app::JobContext &) { return app::Inbox(store, folder).waiting(); },
+        [this](const app::Result<std::vector<app::InboxFile>> &files) {
+            if (!files)
                 return;
             const int waiting = int(files->size());
             if (waiting > m_waiting)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/assembly/inbox.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QFileSystemWatcher>
@@ -25,7 +27,7 @@ private:
     Desk &m_desk;
     QFileSystemWatcher m_watcher;
     int m_waiting = 0;
-    int m_generation = 0;
+    Asker<std::vector<app::InboxFile>> m_asker;
 };
 
 } // namespace ui

@@ -25,7 +25,7 @@ const QDate epoch(1970, 1, 1);
 
 ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_from(new QDateEdit(epoch.addDays(period.from), this)),
-      m_to(new QDateEdit(epoch.addDays(period.to), this)), m_state(makeLabel(this))
+      m_to(new QDateEdit(epoch.addDays(period.to), this)), m_state(makeLabel(this)), m_asker(desk.workspace)
 {
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -77,22 +77,20 @@ ReportDialog::ReportDialog(Desk &desk, const app::Period &period, QWidget *paren
 
 void ReportDialog::ask()
 {
-    const int generation = ++m_generation;
     const auto from = storage::LocalDay(epoch.daysTo(m_from->date())),
                to = storage::LocalDay(epoch.daysTo(m_to->date()));
     m_save->setEnabled(false);
     if (to < from) {
+        m_asker.drop();
         m_state->setText(Text::tr("The end date is before the start date."));
         return;
     }
     m_state->setText(Text::tr("Calculating…"));
-    m_desk.workspace
-        .ask([period = app::Period{from, to}](app::TeamStore &store, app::JobContext &job) {
+    m_asker.ask(
+        [period = app::Period{from, to}](app::TeamStore &store, app::JobContext &job) {
             return app::ReportService(store).collect(period, job);
-        })
-        .then(this, [this, generation](const app::Result<app::ReportData> &report) {
-            if (generation != m_generation)
-                return;
+        },
+        [this](const app::Result<app::ReportData> &report) {
             m_state->setText(report ? QString() : report.error().message);
             if (!report)
                 return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/reports/reportservice.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 #include <QDialog>
@@ -34,7 +35,7 @@ private:
     QLabel *m_state;
     QPushButton *m_save;
     std::optional<app::ReportData> m_data;
-    int m_generation = 0;
+    Asker<app::ReportData> m_asker;
 };
 
 } // namespace ui

@@ -81,24 +81,19 @@ void SegmentsPage::select(const QString &name)
     if (name == m_current)
         return;
     forgetWhy();
-    const int generation = ++m_ruleGeneration;
+    ++m_edited;
     m_current = name;
     m_name->setText(name);
-    m_isReading = true;
     m_base = m_editor->content(); // of the segment before: nothing of it is edited any more
-    workspace()
-        .ask([name](app::TeamStore &store, app::JobContext &) { return SegmentGlance(store).ruleOf(name); })
-        .then(this, [this, generation](const app::Result<QJsonObject> &rule) {
-            if (generation != m_ruleGeneration)
-                return;
-            m_isReading = false;
-            setRule(rule.value_or(QJsonObject()));
-            showDirty();
-            if (rule)
-                count();
-            else
-                showProblem(rule.error());
-        });
+    m_ruleAsker.ask([name](app::TeamStore &store, app::JobContext &) { return SegmentGlance(store).ruleOf(name); },
+                    [this](const app::Result<QJsonObject> &rule) {
+                        setRule(rule.value_or(QJsonObject()));
+                        showDirty();
+                        if (rule)
+                            count();
+                        else
+                            showProblem(rule.error());
+                    });
 }
 
 /// A draft stays as it is, and is compared with what it began from when it is saved.
@@ -106,7 +101,8 @@ void SegmentsPage::takeStored(const std::optional<QJsonObject> &rule)
 {
     if (!rule) { // deleted or renamed elsewhere: what was changed becomes a new one
         const bool isKept = isDirty();
-        ++m_ruleGeneration;
+        ++m_edited;
+        m_whyAsker.drop();
         m_current.clear();
         m_course->clear();
         m_name->setText(Text::tr("New segment"));
@@ -122,8 +118,8 @@ void SegmentsPage::takeStored(const std::optional<QJsonObject> &rule)
 
 void SegmentsPage::startNew()
 {
-    ++m_ruleGeneration;
-    m_isReading = false;
+    m_ruleAsker.drop();
+    ++m_edited;
     forgetWhy();
     m_current.clear();
     m_course->clear();
@@ -179,7 +175,7 @@ void SegmentsPage::saveAs(const QString &name, std::function<void()> saved, Othe
                 return tl::unexpected<app::Error>(done.error());
             return Saved{false, SegmentGlance(store).ruleOf(name).value_or(rule)};
         })
-        .then(this, [this, name, saved, isNew = m_current.isEmpty(), generation = m_ruleGeneration,
+        .then(this, [this, name, saved, isNew = m_current.isEmpty(), edited = m_edited,
                      content = m_editor->content()](const app::Result<Saved> &done) {
             if (!done) {
                 tell(done.error());
@@ -194,7 +190,7 @@ void SegmentsPage::saveAs(const QString &name, std::function<void()> saved, Othe
                     Text::tr("Replace"), [this, name, saved] { saveAs(name, saved, Other::Replace); });
                 return;
             }
-            if (generation == m_ruleGeneration) {
+            if (edited == m_edited) {
                 m_current = name;
                 m_saved = done->rule;
                 m_base = content;

@@ -42,7 +42,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 SegmentsPage::SegmentsPage(Desk &desk, ActionTable &actions)
     : Page(desk, actions, QStringLiteral("segments"), Text::tr("Segments"), QStringLiteral("segments")),
-      m_listAsker(desk.workspace), m_countAsker(desk.workspace)
+      m_listAsker(desk.workspace), m_ruleAsker(desk.workspace), m_whyAsker(desk.workspace), m_countAsker(desk.workspace)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::em(1.5), Theme::em(0.5), Theme::em(1.5), Theme::em(1.5));
@@ -250,7 +250,7 @@ void SegmentsPage::refresh()
                 return;
             }
             m_editor->setNames(loaded->names);
-            if (!current.isEmpty() && current == m_current && !m_isReading)
+            if (!current.isEmpty() && current == m_current && !m_ruleAsker.isWaiting())
                 takeStored(loaded->rule);
             showLines(loaded->lines);
             count();
@@ -261,14 +261,14 @@ void SegmentsPage::clear()
 {
     m_listAsker.drop();
     m_countAsker.drop();
-    ++m_ruleGeneration;
+    m_ruleAsker.drop();
+    ++m_edited;
     m_list->clear();
     m_people->setRowCount(0);
     forgetWhy();
     m_course->clear();
     m_current.clear();
     setRule({});
-    m_isReading = false;
     m_name->setText(Text::tr("New segment"));
     m_count->clear();
     m_problem->hide();
@@ -327,6 +327,7 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
 
 void SegmentsPage::forgetWhy()
 {
+    m_whyAsker.drop();
     m_whoIs->clear();
     m_verdict->clear();
     m_clauses->clear();
@@ -387,14 +388,12 @@ void SegmentsPage::explain(const CustomerReference &whom)
     const QJsonObject rule = m_editor->rule();
     if (rule.isEmpty())
         return;
-    workspace()
-        .ask([rule, whom](app::TeamStore &store, app::JobContext &job) {
+    m_whyAsker.ask(
+        [rule, whom](app::TeamStore &store, app::JobContext &job) {
             SegmentGlance glance(store);
             return std::visit([&](const auto &who) { return glance.explain(rule, who, job); }, whom);
-        })
-        .then(this, [this, generation = m_ruleGeneration](const app::Result<SegmentGlance::Why> &why) {
-            if (generation != m_ruleGeneration)
-                return;
+        },
+        [this](const app::Result<SegmentGlance::Why> &why) {
             if (why) {
                 showWhy(*why);
             } else {

@@ -100,9 +100,10 @@ private:
     QJsonObject m_saved;  ///< the rule in the store from which the draft began
     QByteArray m_base;    ///< the editor's content where nothing was changed
     QString m_wanted;     ///< to be selected once the list is there
-    bool m_isReading = false; ///< the rule of the current one is on its way
-    int m_ruleGeneration = 0;
+    int m_edited = 0;     ///< another number once another segment is edited: what was saved is compared with it
     Asker<Loaded> m_listAsker;
+    Asker<QJsonObject> m_ruleAsker; ///< the rule of the current one
+    Asker<app::SegmentGlance::Why> m_whyAsker;
     Asker<app::SegmentGlance::Answer> m_countAsker;
 };
 

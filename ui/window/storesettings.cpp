@@ -19,7 +19,7 @@ namespace ui {
 using app::Text;
 
 StoreSettings::StoreSettings(app::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_said(makeLabel(this))
+    : QWidget(parent), m_workspace(workspace), m_facts(workspace), m_said(makeLabel(this))
 {
     auto *form = settingsForm(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -70,11 +70,11 @@ StoreSettings::StoreSettings(app::Workspace &workspace, QWidget *parent)
 
 void StoreSettings::askFacts()
 {
-    m_workspace
-        .ask([](app::TeamStore &store, app::JobContext &) -> app::Result<app::StoreFacts> {
-            return app::StoreService(store).facts();
-        })
-        .then(this, [this](const app::Result<app::StoreFacts> &facts) {
+    m_facts.ask(
+        [](app::TeamStore &store, app::JobContext &) {
+            return app::Result<app::StoreFacts>(app::StoreService(store).facts());
+        },
+        [this](const app::Result<app::StoreFacts> &facts) {
             if (facts)
                 showFacts(*facts);
         });
@@ -84,9 +84,8 @@ void StoreSettings::showFacts(const app::StoreFacts &facts)
 {
     m_size->setText(QLocale().formattedDataSize(facts.bytes));
     m_folder->setText(QDir::toNativeSeparators(facts.backupFolder));
-    m_last->setText(facts.lastBackup.isEmpty()
-                        ? Text::tr("none yet")
-                        : shownMoment(m_workspace.zone(), facts.backedUpAt));
+    m_last->setText(facts.lastBackup.isEmpty() ? Text::tr("none yet")
+                                               : shownMoment(m_workspace.zone(), facts.backedUpAt));
 }
 
 void StoreSettings::backUp()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly/storeservice.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 class QLabel;
@@ -26,6 +27,7 @@ private:
     void say(const QString &sentence, bool isTrouble = false);
 
     app::Workspace &m_workspace;
+    Asker<app::StoreFacts> m_facts;
     QLineEdit *m_path, *m_folder; ///< read-only fields: a path may be wider than the dialog
     QLabel *m_size, *m_last, *m_said;
     QPushButton *m_backUp, *m_check;
