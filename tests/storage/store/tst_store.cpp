@@ -354,6 +354,23 @@ private slots:
         QCOMPARE(open.newReader()->integer("SELECT count(*) FROM staff"), 1);
     }
 
+    void aDamagedTableDoesNotPreventOpening()
+    {
+        Store::create(m_path);
+        qsizetype page = 0, size = 0;
+        {
+            Store store(m_path, Store::Access::Write);
+            page = qsizetype(store.connection().integer("SELECT rootpage FROM sqlite_schema WHERE name = 'lead'"));
+            size = qsizetype(store.connection().integer("PRAGMA page_size"));
+        }
+        QByteArray bytes = bytesOf(m_path);
+        bytes.replace((page - 1) * size, size, QByteArray(size, '\x5a'));
+        write(m_path, bytes);
+        Store store(m_path, Store::Access::Write);
+        QVERIFY_EXCEPTION_THROWN(store.connection().integer("SELECT max(id) FROM lead"), StoreError);
+        QCOMPARE(store.connection().integer("SELECT count(*) FROM customer"), 0);
+    }
+
     void countersThatLieBehindTheirRowsAreRaisedAtOpening()
     {
         Store::create(m_path);
