@@ -82,7 +82,7 @@ void insertCounts(QJsonObject &json, const sop::EntryCounts &counts)
 
 QJsonObject toJson(const sop::PlanEffect &effect)
 {
-    return {{QStringLiteral("inside"), effect.enrolled},
+    return {{QStringLiteral("inside"), effect.inside},
             {QStringLiteral("entering"), effect.entering},
             {QStringLiteral("leaving"), effect.leaving},
             {QStringLiteral("due_today"), effect.dueToday},

@@ -20,6 +20,7 @@ using TouchKey = std::tuple<CustomerSlot, std::int64_t, int, int>;
 struct Future
 {
     std::set<CustomerSlot> enrolled; ///< before planning: customers with further steps
+    std::set<CustomerSlot> inside;   ///< and those with an open task only
     std::set<CustomerSlot> entering;
     std::set<std::int64_t> leaving; ///< enrolments
     std::map<TouchKey, std::pair<storage::UtcMs, Step>> touches;
@@ -46,12 +47,15 @@ void readOutcome(const PlanningSession &run, int plan, Future &future)
     }
 }
 
-/// Reads the open tasks that nobody has worked on: they may still change.
+/// Reads the stored tasks: a customer with an open task is in the plan, and untouched tasks may still change.
 void readTasks(TeamStore &store, const PlanBook::Entry &entry, Future &future)
 {
     storage::TaskStore(store.connection()).forEachOf(entry.stored.id, [&](const storage::Task &task, bool isTouched) {
         const Slot customer = store.image().numbering().slotOf(task.customer);
-        if (isTouched || !isOpen(task.state) || customer == noSlot || task.expiresAt <= store.now())
+        if (!isOpen(task.state) || customer == noSlot || task.expiresAt <= store.now())
+            return;
+        future.inside.insert(customer);
+        if (isTouched)
             return;
         for (const Step &step : entry.plan.steps) {
             if (step.id == task.step)
@@ -72,6 +76,7 @@ Result<Future> futureOf(TeamStore &store, storage::PlanId id, JobContext &job)
         if (e.plan == plan && e.running())
             future.enrolled.insert(e.customer);
     }
+    future.inside = future.enrolled;
     readTasks(store, run.book.entries[size_t(plan)], future);
     bool isFirstDay = true;
     simulate(store.today(), PlanEffect::days, store.now(), run.book.set, run.state, run.facts, run.guards,
@@ -97,9 +102,9 @@ void compareTouches(const Future &before, const Future &after, storage::UtcMs to
         const auto &[at, step] = touch;
         const auto earlier = before.touches.find(key);
         const bool isNew = earlier == before.touches.end();
-        const bool wasEnrolled = before.enrolled.contains(std::get<CustomerSlot>(key));
-        effect.touchesOfEntering += isNew && !wasEnrolled;
-        effect.added += isNew && wasEnrolled;
+        const bool wasInside = before.inside.contains(std::get<CustomerSlot>(key));
+        effect.touchesOfEntering += isNew && !wasInside;
+        effect.added += isNew && wasInside;
         effect.moved += !isNew && earlier->second.first != at;
         effect.reworded += !isNew && earlier->second.first == at && isSaidOtherwise(earlier->second.second, step);
         effect.dueToday += at < tomorrow && (isNew || earlier->second.first >= tomorrow);
@@ -131,10 +136,11 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         if (!after)
             return tl::unexpected<Error>(after.error());
         effect.enrolled = int(before->enrolled.size());
+        effect.inside = int(before->inside.size());
         std::set<CustomerSlot> entering = after->entering; // and customers who had finished and continue
-        entering.insert(after->enrolled.begin(), after->enrolled.end());
+        entering.insert(after->inside.begin(), after->inside.end());
         for (const CustomerSlot customer : entering)
-            effect.entering += !before->entering.contains(customer) && !before->enrolled.contains(customer);
+            effect.entering += !before->entering.contains(customer) && !before->inside.contains(customer);
         for (const std::int64_t enrolment : after->leaving)
             effect.leaving += !before->leaving.contains(enrolment);
         compareTouches(*before, *after, store.zone().toUtc(store.today() + 1, 0), effect);

@@ -15,6 +15,7 @@ struct PlanEffect
 
     bool isActive = false; ///< whether a plan of that name is active; otherwise all values are 0
     int enrolled = 0;      ///< customers with upcoming steps now, as the list of SOPs counts them
+    int inside = 0;        ///< those and customers with an open task of its last step
     int entering = 0;      ///< customers who enter at the next tick, or had finished and continue
     int leaving = 0;       ///< customers removed by the change
     int dueToday = 0;      ///< touches that become due today

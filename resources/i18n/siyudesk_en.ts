@@ -732,24 +732,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply, %n people enter</source>
-        <translation>
-            <numerusform>Apply, %n person enters</numerusform>
-            <numerusform>Apply, %n people enter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Apply; %n customer(s) exit</source>
         <translation>
             <numerusform>Apply; %n customer exits</numerusform>
             <numerusform>Apply; %n customers exit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply to %n people</source>
-        <translation>
-            <numerusform>Apply to %n person</numerusform>
-            <numerusform>Apply to %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1261,6 +1247,20 @@
         <translation>
             <numerusform>%1 (last %n day)</numerusform>
             <numerusform>%1 (last %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply; %n customer(s) enter</source>
+        <translation>
+            <numerusform>Apply; %n customer enters</numerusform>
+            <numerusform>Apply; %n customers enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply; %n touch(es) change</source>
+        <translation>
+            <numerusform>Apply; %n touch changes</numerusform>
+            <numerusform>Apply; %n touches change</numerusform>
         </translation>
     </message>
 </context>

@@ -9876,21 +9876,9 @@
         <translation>移除 %1 之后排好的日子</translation>
     </message>
     <message numerus="yes">
-        <source>Apply, %n people enter</source>
-        <translation>
-            <numerusform>应用，%n 人进入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Apply; %n customer(s) exit</source>
         <translation>
             <numerusform>应用，%n 人退出</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply to %n people</source>
-        <translation>
-            <numerusform>应用到 %n 人</numerusform>
         </translation>
     </message>
     <message>
@@ -12622,6 +12610,54 @@
     <message>
         <source>The data was erased (proof %1), but the search for places where the person is still named failed: %2</source>
         <translation>个人信息已删除（凭证 %1），但未能查完还有哪些位置写有此人：%2</translation>
+    </message>
+    <message>
+        <source>The rest of this merge can no longer be undone in one step. Still merged: %1. To split one off, use &quot;siyu customer unmerge ID&quot;.</source>
+        <translation>这次合并的其余部分不能再一次撤销。仍合并在一起：%1。要拆出其中一个，请用“siyu customer unmerge ID”。</translation>
+    </message>
+    <message>
+        <source>undone, cannot be redone</source>
+        <translation>已撤销，不能重做</translation>
+    </message>
+    <message>
+        <source>Nothing was planned. Correct --now, or add --yes if the time is right.</source>
+        <translation>没有排任何任务。请更正 --now；如果时间无误，请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Is this time right?</source>
+        <translation>这个时间对吗？</translation>
+    </message>
+    <message>
+        <source>Accept the clock, or --now, even if it is far ahead of the team file</source>
+        <translation>即使时钟或 --now 比团队文件的时间晚很多，也照此处理</translation>
+    </message>
+    <message>
+        <source>%1 could be several orders:
+%2
+Enter the number exactly as it is listed; if several shops have it, add --source SHOP.</source>
+        <translation>%1 可能是多个订单：
+%2
+请按列出的写法完整输入订单号；如果多个店铺都有这个订单号，请加上 --source 店铺。</translation>
+    </message>
+    <message>
+        <source>The time entered, %1, is more than ten years after %2, the latest trusted time.</source>
+        <translation>输入的时间 %1 比最后一个可信时间 %2 晚十年以上。</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>基数小</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply; %n customer(s) enter</source>
+        <translation>
+            <numerusform>应用，%n 人进入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply; %n touch(es) change</source>
+        <translation>
+            <numerusform>应用，%n 次触达变动</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -30,40 +30,17 @@ void SopPage::askEffect(const QString &name, const QByteArray &json, std::functi
         apply();
         return;
     }
-    ++m_asking;
-    workspace()
-        .edit([json](app::TeamStore &store, app::JobContext &job) {
-            return app::sop::effectOfImport(store, json, job);
-        })
-        .then(this, [this, name, json, opened = m_stores,
-                     apply = std::move(apply)](const app::Result<PlanEffect> &effect) {
-            if (opened != m_stores || !workspace().isOpen())
-                return;
-            if (!effect && effect.error().kind == app::ErrorKind::Busy) { // asks again when the longer work is done
-                const auto again = [this, name, json, opened, apply] {
-                    if (opened != m_stores)
-                        return;
-                    --m_asking;
-                    askEffect(name, json, apply);
-                };
-                if (workspace().isBusy())
-                    connect(&workspace(), &app::Workspace::busyChanged, this, again, Qt::SingleShotConnection);
-                else
-                    again();
-                return;
-            }
-            --m_asking;
-            // Errors are reported when the change is stored.
-            if (!effect || !effect->changesAnything()) {
-                apply();
-                return;
-            }
-            m_editor->keepTyped();
-            showPlan(); // restores the plan in case of "no", but keeps a typed text, to be corrected or submitted again
-            desk().prompts.confirm(window(), Text::tr("Apply the change to the active SOP \"%1\"?").arg(name),
-                                   app::sop::effectText(*effect), actionText(*effect), apply,
-                                   Prompts::Outcome::ReachesCustomers);
-        });
+    m_presenter->askEffect(json, [this, name, apply = std::move(apply)](const PlanEffect &effect) {
+        if (!effect.changesAnything()) {
+            apply();
+            return;
+        }
+        m_editor->keepTyped();
+        showPlan(); // restores the plan in case of "no", but keeps a typed text, to be corrected or submitted again
+        desk().prompts.confirm(window(), Text::tr("Apply the change to the active SOP \"%1\"?").arg(name),
+                               app::sop::effectText(effect), actionText(effect), m_presenter->whileOpen(apply),
+                               Prompts::Outcome::ReachesCustomers);
+    });
 }
 
 } // namespace ui

@@ -59,7 +59,7 @@ app::Result<PreviewPane::Answer> PreviewPane::answer(app::TeamStore &store, cons
     return found;
 }
 
-PreviewPane::PreviewPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+PreviewPane::PreviewPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_answer(desk.workspace)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::em(1), 0, 0);
@@ -189,7 +189,7 @@ void PreviewPane::showPlan(const QString &name, const QString &version, bool isA
 
 void PreviewPane::clear()
 {
-    ++m_generation;
+    m_answer.drop();
     m_shown.clear();
     m_name.clear();
     m_summary->clear();
@@ -202,14 +202,12 @@ void PreviewPane::ask()
     const bool all = m_scope->currentIndex() == 1;
     m_table->setColumnHidden(TouchModel::Plan, !all);
     m_summary->setText(Text::tr("Planning the next %1 days…").arg(days));
-    m_desk.workspace
-        .askLong(Text::tr("Preview"),
-                 [name = m_name, all, isActive = m_isActive](app::TeamStore &store, app::JobContext &job) {
-                     return answer(store, all ? QString() : name, all || isActive, job);
-                 })
-        .then(this, [this, generation = ++m_generation](const app::Result<Answer> &found) {
-            if (generation != m_generation || !m_desk.workspace.isOpen())
-                return;
+    m_answer.askLong(
+        Text::tr("Preview"),
+        [name = m_name, all, isActive = m_isActive](app::TeamStore &store, app::JobContext &job) {
+            return answer(store, all ? QString() : name, all || isActive, job);
+        },
+        [this](const app::Result<Answer> &found) {
             take(found.value_or(Answer()));
             if (found)
                 return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sop/touchdigest.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 
 class QComboBox;
@@ -65,7 +66,7 @@ private:
     QString m_name, m_shown, m_staff; ///< m_staff: the owner of the selected cell
     std::optional<storage::LocalDay> m_staffDay;
     bool m_isActive = false;
-    int m_generation = 0;
+    Asker<Answer> m_answer;
 };
 
 } // namespace ui

@@ -22,7 +22,8 @@ constexpr int indexRole = Qt::UserRole;
 } // namespace
 
 ScriptPane::ScriptPane(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_input(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_desk(desk), m_input(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_asker(desk.workspace)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,12 +61,12 @@ ScriptPane::ScriptPane(Desk &desk, QWidget *parent)
 
 void ScriptPane::refresh()
 {
-    m_desk.workspace
-        .ask([](app::TeamStore &store, app::JobContext &) {
+    m_asker.ask(
+        [](app::TeamStore &store, app::JobContext &) {
             return app::ContentService(store).list({Content::Category::Script, Content::State::Approved});
-        })
-        .then(this, [this, generation = ++m_generation](const app::Result<std::vector<Content>> &scripts) {
-            if (generation != m_generation || !scripts || *scripts == m_scripts)
+        },
+        [this](const app::Result<std::vector<Content>> &scripts) {
+            if (!scripts || *scripts == m_scripts)
                 return;
             m_scripts = *scripts;
             m_keys.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 #include "ui/widgets/pinyinfilter.h"
 
@@ -39,7 +40,7 @@ private:
     QListWidget *m_list;
     std::vector<storage::Content> m_scripts;
     QStringList m_keys; ///< the search keys of m_scripts
-    int m_generation = 0;
+    Asker<std::vector<storage::Content>> m_asker;
 };
 
 } // namespace ui

@@ -7,7 +7,6 @@
 #include "storage/customers/customerstore.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/newfrienddialog.h"
-#include "ui/sop/personview.h"
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/scriptpane.h"
 #include "ui/sop/taskcardview.h"
@@ -69,7 +68,8 @@ app::Result<SideWindow::Found> SideWindow::search(app::TeamStore &store, app::Jo
 }
 
 SideWindow::SideWindow(Desk &desk, ActionTable &actions, QWidget *parent)
-    : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_desk(desk)
+    : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_desk(desk), m_search(desk.workspace),
+      m_factsAsker(desk.workspace), m_scriptText(desk.workspace)
 {
     setObjectName(QStringLiteral("sideWindow"));
     setWindowTitle(Text::tr("Side"));
@@ -282,13 +282,12 @@ void SideWindow::askFacts()
 {
     if (!m_found.customer)
         return;
-    m_desk.workspace
-        .ask([customer = m_found.customer](app::TeamStore &store, app::JobContext &) {
+    m_factsAsker.ask(
+        [customer = m_found.customer](app::TeamStore &store, app::JobContext &) {
             return PersonView::facts(store, customer);
-        })
-        .then(this, [this, generation = ++m_factsGeneration](const app::Result<PersonView::Facts> &facts) {
-            if (generation == m_factsGeneration && facts && m_desk.workspace.isOpen() &&
-                facts->profile.basics.id == m_found.customer)
+        },
+        [this](const app::Result<PersonView::Facts> &facts) {
+            if (facts && facts->profile.basics.id == m_found.customer)
                 m_facts->showFacts(*facts, m_desk.workspace.zone());
         });
 }
@@ -333,10 +332,9 @@ void SideWindow::find(const QString &query)
     if (query.isEmpty() || !m_desk.workspace.isOpen())
         return;
     m_pasted = query;
-    m_desk.workspace.ask([query](app::TeamStore &store, app::JobContext &job) { return search(store, job, query); })
-        .then(this, [this, query, generation = ++m_generation](const app::Result<Found> &found) {
-            if (generation != m_generation)
-                return;
+    m_search.ask(
+        [query](app::TeamStore &store, app::JobContext &job) { return search(store, job, query); },
+        [this, query](const app::Result<Found> &found) {
             if (found) {
                 take(query, *found);
                 return;
@@ -374,12 +372,12 @@ void SideWindow::take(const QString &query, const Found &found)
 
 void SideWindow::copyScript(const QString &name, const QString &body)
 {
-    m_desk.workspace
-        .ask([body, customer = person().customer](app::TeamStore &store, app::JobContext &) {
+    m_scriptText.ask(
+        [body, customer = person().customer](app::TeamStore &store, app::JobContext &) {
             return app::sop::TodayService(store).textFor(body, customer);
-        })
-        .then(this, [this, name, generation = ++m_copyGeneration](const app::Result<QString> &text) {
-            if (generation != m_copyGeneration || !text)
+        },
+        [this, name](const app::Result<QString> &text) {
+            if (!text)
                 return;
             QGuiApplication::clipboard()->setText(*text);
             const QStringList gaps = app::sop::gapsOf(*text);

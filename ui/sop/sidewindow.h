@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/sop/todayservice.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
+#include "ui/sop/personview.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +14,6 @@ class QToolButton;
 namespace ui {
 
 class MassSendView;
-class PersonView;
 class ScriptPane;
 class TaskCardView;
 
@@ -91,7 +92,9 @@ private:
     ScriptPane *m_scripts;
     Person m_found, m_ofCard;
     QString m_pasted; ///< the last text looked up or copied by this window
-    int m_generation = 0, m_copyGeneration = 0, m_factsGeneration = 0;
+    Asker<Found> m_search;
+    Asker<PersonView::Facts> m_factsAsker;
+    Asker<QString> m_scriptText;
 };
 
 } // namespace ui

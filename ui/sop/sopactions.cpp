@@ -86,7 +86,7 @@ void SopPage::moveStep(int step, int day)
 
 void SopPage::addStep()
 {
-    if (m_chosen.isEmpty())
+    if (chosen().isEmpty())
         return;
     m_editor->finish();
     Step step;
@@ -178,22 +178,22 @@ void SopPage::startNew(PlanKind kind)
 void SopPage::copy()
 {
     finishTyping();
-    if (m_chosen.isEmpty())
+    if (chosen().isEmpty())
         return;
-    desk().prompts.text(window(), Text::tr("Duplicate %1").arg(m_chosen), Text::tr("Name of the copy"),
-                        Text::tr("%1 (copy)").arg(m_chosen), [this, plan = plan()](const QString &name) mutable {
+    desk().prompts.text(window(), Text::tr("Duplicate %1").arg(chosen()), Text::tr("Name of the copy"),
+                        Text::tr("%1 (copy)").arg(chosen()), [this, plan = plan()](const QString &name) mutable {
                             plan.name = name.trimmed();
-                            addPlan(plan, Text::tr("Duplicate SOP %1").arg(m_chosen));
+                            addPlan(plan, Text::tr("Duplicate SOP %1").arg(chosen()));
                         });
 }
 
 void SopPage::rename()
 {
     finishTyping();
-    if (m_chosen.isEmpty())
+    if (chosen().isEmpty())
         return;
-    desk().prompts.text(window(), Text::tr("Rename %1").arg(m_chosen), Text::tr("SOP name"), m_chosen,
-                        [this, before = m_chosen](const QString &given) {
+    desk().prompts.text(window(), Text::tr("Rename %1").arg(chosen()), Text::tr("SOP name"), chosen(),
+                        [this, before = chosen()](const QString &given) {
                             const QString name = given.trimmed();
                             if (name == before)
                                 return;
@@ -213,8 +213,8 @@ void SopPage::rename()
 void SopPage::remove()
 {
     workspace()
-        .edit([name = m_chosen](app::TeamStore &store, app::JobContext &) { return SopService(store).remove(name); })
-        .then(this, [this, name = m_chosen](const app::Result<void> &removed) {
+        .edit([name = chosen()](app::TeamStore &store, app::JobContext &) { return SopService(store).remove(name); })
+        .then(this, [this, name = chosen()](const app::Result<void> &removed) {
             if (removed)
                 emit said(Text::tr("%1 deleted. Undo restores it.").arg(name));
             else if (workspace().isOpen())
@@ -252,7 +252,7 @@ void SopPage::addPlan(Plan plan, const QString &title)
 
 void SopPage::storePlan(const Plan &plan, const QString &title)
 {
-    m_wanted = plan.name;
+    m_presenter->want(plan.name);
     const QByteArray json = QJsonDocument(app::sop::planToJson(plan)).toJson(QJsonDocument::Compact);
     askEffect(plan.name, json, [this, json, title] {
         workspace()
@@ -269,14 +269,14 @@ void SopPage::storePlan(const Plan &plan, const QString &title)
 void SopPage::exportPlan()
 {
     finishTyping();
-    if (m_chosen.isEmpty())
+    if (chosen().isEmpty())
         return;
     desk().prompts.saveFile(
-        window(), Text::tr("Export %1").arg(m_chosen), m_chosen + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
+        window(), Text::tr("Export %1").arg(chosen()), chosen() + QStringLiteral(".json"), Text::tr("SOPs (*.json)"),
         [this](const QString &path) {
             const QByteArray json = QJsonDocument(app::sop::planToJson(app::sop::withoutPlainIds(plan()))).toJson();
             if (const auto saved = app::saveOutput(path, json); saved)
-                emit said(Text::tr("The SOP \"%1\" was exported to %2.").arg(m_chosen, QDir::toNativeSeparators(path)));
+                emit said(Text::tr("The SOP \"%1\" was exported to %2.").arg(chosen(), QDir::toNativeSeparators(path)));
             else
                 desk().prompts.tell(window(), saved.error().message, saved.error().detail);
         });
@@ -286,10 +286,10 @@ void SopPage::exportPlan()
 void SopPage::activate(bool everyoneFromToday)
 {
     finishTyping();
-    m_draft->whenWritten([this, name = m_chosen, everyoneFromToday] {
+    m_draft->whenWritten([this, name = chosen(), everyoneFromToday] {
         if (const auto problem = m_draft->problem())
             tell(*problem);
-        else if (name == m_chosen)
+        else if (name == chosen())
             countWhoEnters(everyoneFromToday);
     });
 }
@@ -298,11 +298,11 @@ void SopPage::countWhoEnters(bool everyoneFromToday)
 {
     workspace()
         .askLong(Text::tr("Counting who will enter"),
-                 [name = m_chosen, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
+                 [name = chosen(), everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
                      return SopService(store).preview(name, PreviewPane::days, job, everyoneFromToday);
                  })
-        .then(this, [this, name = m_chosen, everyoneFromToday](const app::Result<app::sop::Preview> &preview) {
-            if (!workspace().isOpen() || name != m_chosen)
+        .then(this, [this, name = chosen(), everyoneFromToday](const app::Result<app::sop::Preview> &preview) {
+            if (!workspace().isOpen() || name != chosen())
                 return;
             if (preview)
                 askToActivate(*preview, everyoneFromToday);
@@ -313,7 +313,7 @@ void SopPage::countWhoEnters(bool everyoneFromToday)
 
 void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromToday)
 {
-    const QString name = m_chosen;
+    const QString name = chosen();
     desk().prompts.confirm(
         window(), Text::tr("Activate \"%1\" with %n customer(s)?", nullptr, preview.entries.entered).arg(name),
         activationText(preview), Text::tr("Activate"), [this, name, everyoneFromToday] {
@@ -366,7 +366,7 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
 
 void SopPage::changeState(app::Result<void> (SopService::*make)(const QString &), const QString &sentence)
 {
-    const QString name = m_chosen;
+    const QString name = chosen();
     workspace()
         .edit([name, make](app::TeamStore &store, app::JobContext &) { return (SopService(store).*make)(name); })
         .then(this, [this, name, sentence](const app::Result<void> &changed) {
@@ -379,7 +379,7 @@ void SopPage::changeState(app::Result<void> (SopService::*make)(const QString &)
 
 void SopPage::resume()
 {
-    const QString name = m_chosen;
+    const QString name = chosen();
     workspace()
         .edit([name](app::TeamStore &store, app::JobContext &job) { return SopService(store).resume(name, {}, job); })
         .then(this, [this, name](const app::Result<app::sop::Resumed> &resumed) {
@@ -392,10 +392,10 @@ void SopPage::resume()
 
 void SopPage::end()
 {
-    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(chosen()));
     if (!summary)
         return;
-    desk().prompts.confirm(window(), Text::tr("End %1?").arg(m_chosen),
+    desk().prompts.confirm(window(), Text::tr("End %1?").arg(chosen()),
                            Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.",
                                     nullptr, int(summary->enrolments.running)),
                            Text::tr("End SOP"),

@@ -3,11 +3,7 @@
 #include "app/sop/planbook.h"
 #include "app/sop/planchecks.h"
 #include "app/sop/plancodec.h"
-#include "app/segments/segmentglance.h"
-#include "app/segments/segmentservice.h"
 #include "app/text.h"
-#include "storage/segments/namestore.h"
-#include "storage/sop/anchorstore.h"
 #include "ui/sop/plandelegate.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/planrules.h"
@@ -47,7 +43,8 @@ constexpr double leastEditor = 5;
 
 SopPage::SopPage(Desk &desk, ActionTable &table)
     : Page(desk, table, QStringLiteral("sop"), Text::tr("SOP"), QStringLiteral("sop")),
-      m_model(new PlanListModel(this)), m_templates(new QMenu(this)), m_draft(new PlanDraft(desk.workspace, this))
+      m_model(new PlanListModel(this)), m_templates(new QMenu(this)), m_draft(new PlanDraft(desk.workspace, this)),
+      m_presenter(new SopPresenter(desk.workspace, this))
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -229,7 +226,7 @@ void SopPage::connectParts()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const app::sop::PlanSummary *summary = m_model->planAt(index.row());
-        if (summary && summary->plan.name != m_chosen)
+        if (summary && summary->plan.name != chosen())
             choose(summary->plan.name);
     });
     connect(m_timeline, &PlanTimeline::chosen, this, [this] {
@@ -255,6 +252,8 @@ void SopPage::connectParts()
         showState();
         emit takeBackChanged();
     });
+    connect(m_presenter, &SopPresenter::shown, this, &SopPage::take);
+    connect(m_presenter, &SopPresenter::failed, this, &SopPage::tell);
     connect(m_draft, &PlanDraft::lost, this, &SopPage::tell);
     connect(m_draft, &PlanDraft::outdated, this, &SopPage::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -266,8 +265,7 @@ void SopPage::connectParts()
 
 void SopPage::refresh()
 {
-    if (workspace().isOpen())
-        ask(m_wanted.isEmpty() ? m_chosen : m_wanted);
+    m_presenter->refresh();
 }
 
 void SopPage::finishTyping()
@@ -284,13 +282,9 @@ bool SopPage::undoUnsaved()
 
 void SopPage::clear()
 {
-    ++m_generation;
-    ++m_stores;
-    m_asking = 0;
+    m_presenter->clear();
     m_model->setPlans({});
-    m_chosen.clear();
     m_draft->clear();
-    m_wanted.clear();
     m_preview->clear();
     m_stack->setCurrentIndex(0);
 }
@@ -298,8 +292,7 @@ void SopPage::clear()
 bool SopPage::show(const QString &what)
 {
     if (what.startsWith(QLatin1String("plan/"))) {
-        m_wanted = what.mid(5);
-        refresh();
+        choose(what.mid(5));
         return true;
     }
     if (what != QLatin1String("example"))
@@ -312,68 +305,19 @@ bool SopPage::show(const QString &what)
 void SopPage::choose(const QString &name)
 {
     finishTyping();
-    m_wanted = name;
-    ask(name);
+    m_presenter->want(name);
+    m_presenter->refresh();
 }
 
-void SopPage::ask(const QString &name)
+void SopPage::take(const SopPresenter::Shown &shown)
 {
-    workspace()
-        .ask([name](app::TeamStore &store, app::JobContext &) -> app::Result<Shown> {
-            Shown shown;
-            auto plans = SopService(store).list();
-            if (!plans)
-                return tl::unexpected<app::Error>(plans.error());
-            shown.plans = std::move(*plans);
-            std::erase_if(shown.plans, [](const app::sop::PlanSummary &one) {
-                return !app::sop::isPlayed(app::sop::PlanKind(one.plan.kind));
-            });
-            PlanListModel::sort(shown.plans);
-            auto wanted = std::find_if(shown.plans.begin(), shown.plans.end(),
-                                       [&name](const auto &one) { return one.plan.name == name; });
-            if (wanted == shown.plans.end())
-                wanted = shown.plans.begin();
-            if (wanted != shown.plans.end()) {
-                auto plan = SopService(store).plan(wanted->plan.name);
-                if (!plan)
-                    return tl::unexpected<app::Error>(plan.error());
-                shown.plan = *plan;
-                shown.id = wanted->plan.id;
-            }
-            const auto segments = app::SegmentService(store).all();
-            if (segments) {
-                for (const storage::Segment &segment : *segments)
-                    shown.segments << segment.name;
-            }
-            if (const auto names = app::SegmentGlance(store).names())
-                shown.names = *names;
-            storage::NameStore names(store.connection());
-            shown.names[QStringLiteral("product")] = names.names(storage::NamedThing::Product);
-            shown.names[QStringLiteral("campaign")] = names.names(storage::NamedThing::Campaign);
-            shown.names[QStringLiteral("live")] = storage::AnchorStore(store.connection()).livestreamNames();
-            return shown;
-        })
-        .then(this, [this, generation = ++m_generation](const app::Result<Shown> &shown) {
-            if (generation != m_generation || !workspace().isOpen())
-                return;
-            if (shown)
-                take(*shown);
-            else
-                tell(shown.error());
-        });
-}
-
-void SopPage::take(const Shown &shown)
-{
-    m_wanted.clear();
     m_segments = shown.segments;
     m_rules->setNames(shown.names);
     m_editor->setNames(shown.names);
-    m_chosen = shown.plan.name;
     {
         const QSignalBlocker blocker(m_list->selectionModel());
         m_model->setPlans(shown.plans);
-        const int row = m_model->rowOf(m_chosen);
+        const int row = m_model->rowOf(chosen());
         if (row >= 0)
             m_list->setCurrentIndex(m_model->index(row));
     }
@@ -413,7 +357,7 @@ void SopPage::showStep()
 
 void SopPage::showState()
 {
-    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(chosen()));
     if (!summary)
         return;
     const PlanState state = summary->plan.state;
@@ -442,7 +386,7 @@ void SopPage::enableActions(PlanState state)
 {
     const QString readOnly =
         workspace().isReadOnly() ? Text::tr("This file is open read-only and cannot be changed.") : QString();
-    const bool hasPlan = !m_chosen.isEmpty();
+    const bool hasPlan = !chosen().isEmpty();
     const auto supported = hasPlan ? app::sop::checkSupported(plan()) : app::Result<void>();
     const auto enable = [this, &readOnly](const char *name, bool isPossible, const QString &otherwise) {
         allowAction(actions().find(name), !readOnly.isEmpty() ? readOnly : isPossible ? QString() : otherwise);
@@ -473,7 +417,7 @@ void SopPage::enableActions(PlanState state)
 
 QString SopPage::version() const
 {
-    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(m_chosen));
+    const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(chosen()));
     return summary ? QStringLiteral("%1 %2 %3")
                          .arg(summary->plan.version)
                          .arg(int(summary->plan.state))
@@ -483,8 +427,8 @@ QString SopPage::version() const
 
 void SopPage::askPreview()
 {
-    if (m_tabs->currentWidget() == m_preview && !m_chosen.isEmpty())
-        m_preview->showPlan(m_chosen, version(), m_pause->isVisibleTo(this));
+    if (m_tabs->currentWidget() == m_preview && !chosen().isEmpty())
+        m_preview->showPlan(chosen(), version(), m_pause->isVisibleTo(this));
 }
 
 void SopPage::changeStep(int step, const std::function<void(Step &)> &edit, const QString &title)
@@ -513,9 +457,7 @@ void SopPage::change(PlanDraft::Change change, int current)
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
     const QByteArray json = QJsonDocument(app::sop::planToJson(after)).toJson(QJsonDocument::Compact);
-    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id(), opened = m_stores] {
-        if (opened != m_stores)
-            return; // another store was opened
+    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id()] {
         if (id == m_draft->id())
             m_timeline->setCurrent(shown);
         m_draft->changeOf(id, sorted);

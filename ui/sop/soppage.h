@@ -2,8 +2,8 @@
 
 #include "app/sop/sopservice.h"
 #include "ui/desk/page.h"
-#include "ui/segments/ruleclauserow.h"
 #include "ui/sop/plandraft.h"
+#include "ui/sop/soppresenter.h"
 
 #include <array>
 
@@ -38,22 +38,13 @@ public:
     bool show(const QString &what) override;
 
     void finishTyping() override;
-    int unsaved() const override { return m_draft->unsaved() + m_asking; }
+    int unsaved() const override { return m_draft->unsaved() + m_presenter->asking(); }
     bool undoUnsaved() override;
     bool canTakeBack() const override { return m_draft->canTakeBack(); }
 
     const app::sop::Plan &plan() const { return m_draft->plan(); }
 
 private:
-    struct Shown
-    {
-        std::vector<app::sop::PlanSummary> plans;
-        app::sop::Plan plan; ///< the plan of the requested name, if it exists
-        storage::PlanId id;
-        QStringList segments;
-        RuleNamesBySubject names;
-    };
-
     /// The actions in the menu of new SOPs; kinds that cannot run yet are missing.
     static constexpr std::array newPlanActions{"sop.new", "sop.newGroup", "sop.newMoments"};
 
@@ -65,8 +56,8 @@ private:
     QWidget *makeStepPart(QWidget *parent);
     void connectParts();
 
-    void ask(const QString &name);
-    void take(const Shown &shown);
+    const QString &chosen() const { return m_presenter->chosen(); }
+    void take(const SopPresenter::Shown &shown);
     void choose(const QString &name);
     void showPlan();
     void showStep();
@@ -120,11 +111,8 @@ private:
     PreviewPane *m_preview;
     QMenu *m_templates;
     PlanDraft *m_draft; ///< the plan being edited; the page has no other copy
-    QString m_chosen, m_wanted;
+    SopPresenter *m_presenter;
     QStringList m_segments;
-    int m_generation = 0;
-    int m_stores = 0; ///< counts the stores shown
-    int m_asking = 0; ///< changes whose effect is being computed
 };
 
 } // namespace ui
