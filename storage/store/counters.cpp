@@ -20,6 +20,24 @@ QByteArrayList numberedTables(sqlite::Connection &connection)
     return tables;
 }
 
+/// IDs of this store are above `zero`.
+void raiseCounter(sqlite::Connection &connection, const QByteArray &table, std::int64_t zero)
+{
+    sqlite::Statement newest =
+        connection.prepareOnce("SELECT max(id) FROM \"" + table + "\" WHERE id BETWEEN ?1 AND ?2");
+    newest.bindAll(zero + 1, zero | largestCounter).step();
+    if (newest.isNull(0))
+        return;
+    const std::int64_t next = newest.integer(0) - zero + 1;
+    auto counter = connection.prepare("SELECT 1 FROM counter WHERE name = ?1 AND next >= ?2");
+    if (counter->bindAll(QString::fromUtf8(table), next).step())
+        return;
+    connection
+        .prepare("INSERT INTO counter(name, next) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET next = excluded.next")
+        ->bindAll(QString::fromUtf8(table), next)
+        .run();
+}
+
 } // namespace
 
 std::int64_t takeIds(sqlite::Connection &connection, const char *table, std::int64_t count)
@@ -41,22 +59,13 @@ void raiseCounters(sqlite::Connection &connection)
 {
     const std::int64_t number =
         connection.integer("SELECT CAST(value AS INTEGER) FROM store_info WHERE key = 'store_number'");
-    const std::int64_t zero = number << 32;
     for (const QByteArray &table : numberedTables(connection)) {
-        sqlite::Statement newest =
-            connection.prepareOnce("SELECT max(id) FROM \"" + table + "\" WHERE id BETWEEN ?1 AND ?2");
-        newest.bindAll(zero + 1, zero | largestCounter).step();
-        if (newest.isNull(0))
-            continue;
-        const std::int64_t next = newest.integer(0) - zero + 1;
-        auto counter = connection.prepare("SELECT 1 FROM counter WHERE name = ?1 AND next >= ?2");
-        if (counter->bindAll(QString::fromUtf8(table), next).step())
-            continue;
-        connection
-            .prepare(
-                "INSERT INTO counter(name, next) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET next = excluded.next")
-            ->bindAll(QString::fromUtf8(table), next)
-            .run();
+        try {
+            raiseCounter(connection, table, number << 32);
+        } catch (const StoreError &error) {
+            if (error.kind() != ErrorKind::Corrupt)
+                throw;
+        }
     }
 }
 

@@ -18,7 +18,7 @@ AnyId takeId(sqlite::Connection &connection, const char *table)
 
 /// Raises the counters that lie behind the IDs of their tables, as in a file that another tool wrote or from which
 /// pages were lost. Otherwise it writes nothing. Only IDs of this store count; each table with one is read at its end
-/// only.
+/// only. Skips damaged tables: PageGuard refuses to write to them.
 void raiseCounters(sqlite::Connection &connection);
 
 } // namespace storage

@@ -60,17 +60,6 @@ void found(sqlite::Connection &connection)
     connection.checkpointTruncate();
 }
 
-/// A damaged table does not prevent opening: PageGuard refuses to write to it.
-void mendCounters(sqlite::Connection &connection)
-{
-    try {
-        raiseCounters(connection);
-    } catch (const StoreError &error) {
-        if (error.kind() != ErrorKind::Corrupt)
-            throw;
-    }
-}
-
 } // namespace
 
 void Store::create(const QString &path)
@@ -128,7 +117,7 @@ Store::Store(const QString &path, Access access, std::vector<Migration> migratio
         if (access == Access::Write && opening.checksPages)
             m_connection->checkPagesBeforeWriting(longestPageCheck);
         if (access == Access::Write)
-            mendCounters(*m_connection);
+            raiseCounters(*m_connection);
     } catch (...) {
         sqlite::forgetDamage(m_path); // a replacement may get the same identity
         throw;

@@ -360,6 +360,7 @@ private slots:
         qsizetype page = 0, size = 0;
         {
             Store store(m_path, Store::Access::Write);
+            store.connection().execute("INSERT INTO customer_view(id, name, definition) VALUES(5, 'a', 'b')");
             page = qsizetype(store.connection().integer("SELECT rootpage FROM sqlite_schema WHERE name = 'lead'"));
             size = qsizetype(store.connection().integer("PRAGMA page_size"));
         }
@@ -369,6 +370,7 @@ private slots:
         Store store(m_path, Store::Access::Write);
         QVERIFY_EXCEPTION_THROWN(store.connection().integer("SELECT max(id) FROM lead"), StoreError);
         QCOMPARE(store.connection().integer("SELECT count(*) FROM customer"), 0);
+        QCOMPARE(store.connection().integer("SELECT next FROM counter WHERE name = 'customer_view'"), 6);
     }
 
     void countersThatLieBehindTheirRowsAreRaisedAtOpening()
