@@ -20,7 +20,9 @@ struct UndoOutcome
 /// An entry of the undo list as it is listed.
 struct HistoryEntry : storage::Change
 {
-    bool wasUndone = false; ///< also if redo cannot reach it, and of an import undone out of order
+    /// Also if redo cannot reach it, and of an import undone out of order. False for a changeset that an erasure sealed
+    /// (UndoListPeople::seal()): whether it was undone is no longer known, only that it cannot be undone or redone.
+    bool wasUndone = false;
 };
 
 /// The undo list of a store: newest first, each entry as a whole or not at all. Imports undo themselves and cannot be

@@ -71,10 +71,7 @@ Person personOf(Connection &connection, CustomerId customer)
     }
     person.names += undoList.formerNames(person.records);
     person.names.removeDuplicates();
-    for (const QString &name : person.names) {
-        if (name.size() > 1)
-            person.marks << storage::ErasureMark::name(name.toStdString());
-    }
+    person.marks += ErasureStore::nameMarks(person.names);
     return person;
 }
 

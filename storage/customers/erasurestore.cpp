@@ -68,7 +68,7 @@ bool isPartOfNumber(const QString &value, const QStringList &words)
 }
 
 /// A row with one of the words in a value is the person's, and so are its other values.
-void blankRejects(sqlite::Connection &connection, const PersonalWords &words, const QStringList &identities)
+void blankRejectedValues(sqlite::Connection &connection, const PersonalWords &words, const QStringList &identities)
 {
     std::set<std::pair<std::int64_t, std::int64_t>> rows; // import and row
     auto values = connection.prepare("SELECT import_id, row, value FROM import_reject WHERE value IS NOT NULL");
@@ -81,6 +81,10 @@ void blankRejects(sqlite::Connection &connection, const PersonalWords &words, co
             .prepare("UPDATE import_reject SET value = ?3 WHERE import_id = ?1 AND row = ?2 AND value IS NOT NULL")
             ->bindAll(import, row, PersonalWords::blank())
             .run();
+}
+
+void blankReasonsOfRejects(sqlite::Connection &connection, const PersonalWords &words)
+{
     struct Reason
     {
         std::int64_t import, row, column;
@@ -195,10 +199,8 @@ QStringList ErasureStore::marksOf(CustomerId customer)
         m_connection.prepare("SELECT name FROM customer WHERE id = ?1 UNION SELECT nickname FROM customer WHERE "
                              "id = ?1");
     names->bind(1, customer);
-    while (names->step()) {
-        if (const QString name = names->text(0); name.size() > 1)
-            marks << ErasureMark::name(name.toStdString());
-    }
+    while (names->step())
+        marks += nameMarks({names->text(0)});
     auto row = m_connection.prepare("SELECT import_hash FROM customer WHERE id = ?1 AND import_hash IS NOT NULL");
     row->bind(1, customer);
     if (row->step())
@@ -211,6 +213,16 @@ QStringList ErasureStore::marksOf(CustomerId customer)
     while (orders->step())
         marks << ErasureMark::order(orders->text(0), orders->text(1), orders->optionalInteger(2),
                                     orders->optionalInteger(3));
+    return marks;
+}
+
+QStringList ErasureStore::nameMarks(const QStringList &names)
+{
+    QStringList marks;
+    for (const QString &name : names) {
+        if (!WordFinder({name}).isEmpty())
+            marks << ErasureMark::name(name.toStdString());
+    }
     return marks;
 }
 
@@ -390,7 +402,8 @@ void ErasureStore::redact(const QStringList &words, const QStringList &names)
         return;
     for (const TextPlace &place : titles)
         blankIn(m_connection, place, all);
-    blankRejects(m_connection, all, words);
+    blankRejectedValues(m_connection, all, words);
+    blankReasonsOfRejects(m_connection, all);
 }
 
 } // namespace storage

@@ -29,6 +29,9 @@ public:
     /// What could identify a customer: identities, names, friendships, rows of files, the record, and their orders,
     /// also those that name no buyer but were sent to their address.
     QStringList marksOf(CustomerId customer);
+    /// The marks of names (ErasureMark::name()). Short ones, which WordFinder does not find, have none: they are also
+    /// amounts and counts, and words of everyone's texts.
+    static QStringList nameMarks(const QStringList &names);
     QString recordMark(CustomerId customer);
 
     /// The customer and those merged into it.

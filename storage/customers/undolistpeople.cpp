@@ -136,10 +136,8 @@ void takeNames(const ChangesetReader &row, Columns &columns, UndonePerson &perso
 {
     for (const char *column : nameColumns) {
         if (const QString name = toText(row.newValue(columns.of("customer", column)));
-            !name.isEmpty() && !person.names.contains(name)) {
+            !name.isEmpty() && !person.names.contains(name))
             person.names << name;
-            person.marks << ErasureMark::name(name.toStdString());
-        }
     }
 }
 

@@ -14,7 +14,7 @@ struct UndonePerson
     CustomerId id;
     QStringList names; ///< name, nickname, remark, also those given later
     std::vector<Identity> identities;
-    QStringList marks; ///< of identities, names, friendships and rows of files (ErasureMark)
+    QStringList marks; ///< of identities, friendships and rows of files (ErasureMark); not of the names
 };
 
 /// What the undo list and import journals hold of customers, for their erasure. Inside the caller's transaction.

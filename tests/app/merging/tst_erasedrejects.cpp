@@ -31,6 +31,7 @@ private slots:
     void noImportKeepsThem_data();
     void noImportKeepsThem();
     void valuesOfOthersAreKept();
+    void whatAShortNameSharesWithAmountsIsKept();
     void theirRowsAreLeftOutAndCounted_data();
     void theirRowsAreLeftOutAndCounted();
 
@@ -118,6 +119,16 @@ void TstErasedRejects::valuesOfOthersAreKept()
     QCOMPARE(text("SELECT group_concat(value, '|') FROM (SELECT value FROM import_reject WHERE value <> '' ORDER BY "
                   "import_id, row, column)"),
              QStringLiteral("1390013900x|昨天|1390013900x|昨天"));
+}
+
+void TstErasedRejects::whatAShortNameSharesWithAmountsIsKept()
+{
+    import("customers", "姓名,手机\n520,13700137000\n");
+    const auto customer = storage::CustomerStore(m_fixture->connection()).byKey(QStringLiteral("13700137000"));
+    QVERIFY(customer);
+    QVERIFY(CustomerErasure(m_fixture->store()).erase(*customer, {}));
+    import("orders", "姓名,手机,订单号,金额,付款时间\n吕子乔,13900139000,A1,520,昨天\n");
+    QCOMPARE(text("SELECT group_concat(value, '|') FROM import_reject WHERE value <> ''"), QStringLiteral("昨天"));
 }
 
 void TstErasedRejects::theirRowsAreLeftOutAndCounted_data()
