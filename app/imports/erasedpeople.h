@@ -7,8 +7,12 @@
 #include <span>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 namespace app {
+
+struct ImportOutcome;
+struct ImportProblem;
 
 /// The customers and orders erased on request, so that an import does not bring them back. Holds salted hashes
 /// only. Loaded once per import, for one thread; no cost if there are none.
@@ -20,7 +24,7 @@ public:
     bool isEmpty() const { return m_marks.isEmpty(); }
     /// Whether a row of a file names one of them: by an identity of any kind in any column and spelling, by a phone
     /// number within a text, or by a cell that consists of a name. Others may have that name: no reason to leave the
-    /// row out, but to keep no value of it. Costs some ten hashes per cell.
+    /// row out, but to keep no value of it. Costs a hash per cell and kind of identity that it looks like.
     bool areIn(std::span<const std::string_view> cells) const;
     /// Whether a phone number of one of them is in a text, however it is spelled. House numbers are not theirs alone.
     bool holdsPhoneIn(std::string_view text) const;
@@ -40,5 +44,9 @@ private:
     storage::ErasedMarks m_marks;
     mutable std::unordered_set<std::uint64_t> m_others; ///< hashes of cells that were asked and hold no one
 };
+
+/// Counts a row that is left out because it is about one of them, and reports it without any data of the row. The
+/// rejects file does not get it.
+void leaveErasedOut(std::int64_t row, std::vector<ImportProblem> &problems, ImportOutcome &outcome);
 
 } // namespace app

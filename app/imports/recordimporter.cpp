@@ -91,7 +91,7 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
     ProblemSink problems(outcome, imports, journal.id(), erased);
     const auto completion =
         request.completeAsOf ? m_kind.completion(m_store, journal.id(), *request.completeAsOf) : nullptr;
-    RecordWriter writer(m_store, m_kind, mapping, journal.id(), scope.changeId(), outcome, completion.get());
+    RecordWriter writer(m_store, m_kind, mapping, journal.id(), scope.changeId(), erased, outcome, completion.get());
     {
         ReadingThread<RecordBatch, RecordRowParser> reading(reader, parser);
         while (const std::unique_ptr<RecordBatch> batch = reading.next()) {

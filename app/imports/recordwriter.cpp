@@ -11,11 +11,11 @@ namespace app {
 using storage::CustomerId;
 
 RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping,
-                           storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
-                           RecordCompletion *completion)
+                           storage::ImportId import, storage::ChangeId change, const ErasedPeople &erased,
+                           ImportOutcome &outcome, RecordCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_kind(kind), m_mapping(mapping), m_notes(m_connection, import),
       m_outcome(outcome), m_ids(m_connection),
-      m_references(store, m_ids, import, change), m_context{store, m_references}, m_completion(completion),
+      m_references(store, m_ids, import, change, erased), m_context{store, m_references}, m_completion(completion),
       m_table(m_connection, kind.table, kind.columns(), kind.hasId ? std::vector<const char *>() : kind.keys.front()),
       m_finder(kind, m_table)
 {
@@ -206,18 +206,6 @@ bool RecordWriter::resolveNames(RecordBatch &batch, std::size_t index, RecordDra
     return true;
 }
 
-/// As an import of customers does. The message does not contain any data of the row, and the rejects file not the row.
-void RecordWriter::leaveErasedOut(RecordBatch &batch, std::size_t index)
-{
-    batch.problems.push_back({batch.csv.row(index).number,
-                              0,
-                              {},
-                              Text::tr("This person was erased on request and will not be imported again."),
-                              Text::tr("Remove the row. If they contacted you again themselves, add them by hand.")});
-    ++m_outcome.skipped;
-    ++m_outcome.erased;
-}
-
 bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, RecordDraft &draft)
 {
     if (!m_kind.namesCustomers || (m_kind.isCustomer && !m_kind.isCustomer(draft)))
@@ -241,7 +229,7 @@ bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, Record
         return true;
     }
     if (m_references.isErased(person)) {
-        leaveErasedOut(batch, index);
+        leaveErasedOut(batch.csv.row(index).number, batch.problems, m_outcome);
         return false;
     }
     const bool isNeeded = std::any_of(m_kind.needs.begin(), m_kind.needs.end(),

@@ -13,9 +13,10 @@ namespace app {
 class RecordWriter final
 {
 public:
-    /// `completion` receives every row of a complete file; otherwise null.
+    /// `completion` receives every row of a complete file; otherwise null. All arguments must outlive the writer.
     RecordWriter(TeamStore &store, const RecordKind &kind, const RecordMapping &mapping, storage::ImportId import,
-                 storage::ChangeId change, ImportOutcome &outcome, RecordCompletion *completion = nullptr);
+                 storage::ChangeId change, const ErasedPeople &erased, ImportOutcome &outcome,
+                 RecordCompletion *completion = nullptr);
 
     /// Adds problems found while writing to the batch.
     void write(RecordBatch &batch);
@@ -33,7 +34,6 @@ private:
     void leaveOut(const RecordDraft &draft);
     bool isClear(const RecordBatch &batch, std::size_t index) const;
     bool resolve(RecordBatch &batch, std::size_t index, RecordDraft &draft);
-    void leaveErasedOut(RecordBatch &batch, std::size_t index);
     bool resolveCustomer(RecordBatch &batch, std::size_t index, RecordDraft &draft);
     bool resolveNames(RecordBatch &batch, std::size_t index, RecordDraft &draft);
     bool isComplete(RecordBatch &batch, std::size_t index, const RecordDraft &draft);

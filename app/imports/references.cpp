@@ -64,10 +64,11 @@ std::string codeKey(Reference kind, std::string_view code)
 
 } // namespace
 
-References::References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change)
+References::References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change,
+                       const ErasedPeople &erased)
     : m_store(store), m_connection(store.connection()), m_ids(ids), m_named(m_connection),
       m_notes(m_connection, import), m_change(change), m_writer(m_connection),
-      m_identities(m_connection, [this] { m_writer.flush(); }), m_erased(m_connection)
+      m_identities(m_connection, [this] { m_writer.flush(); }), m_erased(erased)
 {
 }
 

@@ -20,7 +20,9 @@ namespace app {
 class References final
 {
 public:
-    References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change);
+    /// All arguments must outlive it.
+    References(TeamStore &store, IdRuns &ids, storage::ImportId import, storage::ChangeId change,
+               const ErasedPeople &erased);
 
     struct Answer
     {
@@ -99,7 +101,7 @@ private:
     std::map<Reference, Known> m_known;
     storage::CustomerBulkWriter m_writer;
     KnownIdentities m_identities;
-    ErasedPeople m_erased;
+    const ErasedPeople &m_erased;
     bool m_namesLoaded = false;
     std::unordered_map<std::uint64_t, std::int64_t> m_names; ///< hash of a customer's name → ID, 0: several
     std::unordered_map<std::int64_t, std::int64_t> m_lines;

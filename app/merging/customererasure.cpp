@@ -119,7 +119,7 @@ Erasure proofOf(ErasureStore &store, const QStringList &marks)
 {
     Erasure erasure;
     erasure.salt = store.salt();
-    for (const QString &mark : marks)
+    for (const QString &mark : storage::ErasureMark::withKinds(marks))
         erasure.hashes << storage::ErasureMark::hash(erasure.salt, mark);
     erasure.hashes.removeDuplicates();
     return erasure;

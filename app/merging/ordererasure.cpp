@@ -177,10 +177,11 @@ Result<OrderErasureOutcome> OrderErasure::write(const std::vector<BuyerlessOrder
     erasure.staff = m_store.actor();
     erasure.reason = reason;
     erasure.salt = store.salt();
-    for (const BuyerlessOrder &order : orders) {
-        for (const QString &mark : order.marks())
-            erasure.hashes << ErasureMark::hash(erasure.salt, mark);
-    }
+    QStringList marks;
+    for (const BuyerlessOrder &order : orders)
+        marks += order.marks();
+    for (const QString &mark : ErasureMark::withKinds(marks))
+        erasure.hashes << ErasureMark::hash(erasure.salt, mark);
     erasure.hashes.removeDuplicates();
     outcome.erasure = store.add(erasure);
     scope.describe({}, {{QStringLiteral("erasure"), QString::number(outcome.erasure)},

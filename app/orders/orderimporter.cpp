@@ -93,7 +93,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     };
     const bool closedCounts = m_store.rules().closedPaidOrdersCount;
     tellReading(mapping, collector.sums(), reader.layout().columns, outcome);
-    OrderImportWriter writer(m_store, journal.id(), scope.changeId(), mapping.tellsRefunds(), outcome);
+    OrderImportWriter writer(m_store, journal.id(), scope.changeId(), mapping.tellsRefunds(), erased, outcome);
     const auto written = writer.write(collector, seedOf(mapping, mappingText, closedCounts), request.allowDoubles || request.dryRun,
                                       progress);
     if (written == OrderImportWriter::Written::Stopped)

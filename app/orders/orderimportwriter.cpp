@@ -20,11 +20,10 @@ constexpr std::size_t ordersAStep = 4'096;
 } // namespace
 
 OrderImportWriter::OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
-                                     bool tellsRefunds, ImportOutcome &outcome)
+                                     bool tellsRefunds, const ErasedPeople &erased, ImportOutcome &outcome)
     : m_connection(store.connection()), m_notes(m_connection, import), m_change(change), m_outcome(outcome),
-      m_orders(m_connection), m_erased(m_connection), m_names(m_connection, m_notes),
-      m_buyers(m_connection, m_notes, change, m_erased, outcome),
-      m_records(m_connection, m_orders, m_names, m_buyers, m_erased, tellsRefunds), m_hadOrders(!m_orders.isEmpty())
+      m_orders(m_connection), m_names(m_connection, m_notes), m_buyers(m_connection, m_notes, change, erased, outcome),
+      m_records(m_connection, m_orders, m_names, m_buyers, erased, tellsRefunds), m_hadOrders(!m_orders.isEmpty())
 {
 }
 

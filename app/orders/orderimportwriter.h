@@ -25,9 +25,9 @@ public:
         Doubles  ///< orders of the file exist under another shop, and that was not allowed
     };
 
-    /// `tellsRefunds`: the file has a refund column.
+    /// `tellsRefunds`: the file has a refund column. `erased` and `outcome` must outlive the writer.
     OrderImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, bool tellsRefunds,
-                      ImportOutcome &outcome);
+                      const ErasedPeople &erased, ImportOutcome &outcome);
 
     /// `seed` identifies the mapping, so that a file read with other settings has other hashes.
     Written write(const OrderCollector &orders, std::uint64_t seed, bool allowDoubles, const Progress &progress);
@@ -44,7 +44,6 @@ private:
     storage::ChangeId m_change;
     ImportOutcome &m_outcome;
     storage::OrderStore m_orders;
-    ErasedPeople m_erased;
     OrderNames m_names;
     OrderBuyers m_buyers;
     OrderRecords m_records;

@@ -186,7 +186,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
     if (!dates)
         return tl::unexpected<Error>(dates.error());
     parser.setDateOrders(*dates, request.dates.has_value());
-    CustomerImportWriter writer(m_store, journal.id(), scope.changeId(), outcome, *rosterKind(kind),
+    CustomerImportWriter writer(m_store, journal.id(), scope.changeId(), erased, outcome, *rosterKind(kind),
                                 completion ? &*completion : nullptr);
     std::size_t toldWithRows = 0;
     {

@@ -28,10 +28,11 @@ QString toText(std::string_view utf8)
 } // namespace
 
 CustomerImportWriter::CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
-                                           ImportOutcome &outcome, RosterKind kind, RosterCompletion *completion)
+                                           const ErasedPeople &erased, ImportOutcome &outcome, RosterKind kind,
+                                           RosterCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_notes(m_connection, import), m_change(change),
       m_outcome(outcome), m_kind(kind), m_completion(completion), m_losses(m_connection, m_notes, change, outcome),
-      m_erased(store.connection()), m_wasEmpty(!storage::RosterMatchStore(m_connection).hasCustomers()),
+      m_erased(erased), m_wasEmpty(!storage::RosterMatchStore(m_connection).hasCustomers()),
       m_customers(m_connection, "customer"), m_tagIds(m_connection, "tag"), m_tagGroups(m_connection, "tag_group"),
       m_names(store, import, kind == RosterKind::Losses),
       m_matcher(
@@ -88,15 +89,17 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
         return;
     }
     const CustomerId customer = m_matcher.find(batch, row);
-    if (customer)
-        merge(batch, withoutErasedPhones(batch, row), customer);
-    else if (isErased(batch, row))
-        leaveErasedOut(batch, row);
-    else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty())
+    if (customer) {
+        dropErasedPhones(batch, row);
+        merge(batch, row, customer);
+    } else if (isErased(batch, row)) {
+        leaveErasedOut(row.number, batch.problems, m_outcome);
+    } else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty()) {
         reject(batch, index, Text::tr("There is no name and no identity."),
                Text::tr("Enter a name, phone number or ID."));
-    else
+    } else {
         create(batch, row);
+    }
 }
 
 bool CustomerImportWriter::isErased(const CustomerBatch &batch, const CustomerRow &row) const
@@ -121,29 +124,16 @@ bool CustomerImportWriter::isErasedPhone(std::string_view phone) const
 }
 
 /// Someone else's row keeps the other numbers.
-CustomerRow &CustomerImportWriter::withoutErasedPhones(CustomerBatch &batch, CustomerRow &row) const
+void CustomerImportWriter::dropErasedPhones(CustomerBatch &batch, CustomerRow &row) const
 {
     if (m_erased.isEmpty() || row.record[CustomerText::MaskedPhone].empty())
-        return row;
+        return;
     std::string kept;
     for (const std::string_view phone : otherPhones(row.record[CustomerText::MaskedPhone])) {
         if (!isErasedPhone(phone))
             kept = joinedOtherPhones(kept, phone, true);
     }
     row.record[CustomerText::MaskedPhone] = batch.arena.keep(kept);
-    return row;
-}
-
-/// The message does not contain any data of the row.
-void CustomerImportWriter::leaveErasedOut(CustomerBatch &batch, const CustomerRow &row)
-{
-    batch.problems.push_back({row.number,
-                              0,
-                              {},
-                              Text::tr("This person was erased on request and will not be imported again."),
-                              Text::tr("Remove the row. If they contacted you again themselves, add them by hand.")});
-    ++m_outcome.skipped;
-    ++m_outcome.erased;
 }
 
 /// Whether an earlier row of this file, even an unchanged one, was about the customer.
@@ -167,7 +157,7 @@ void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t ind
     }
     const CustomerId customer = m_matcher.find(batch, row);
     if (!customer && isErased(batch, row)) {
-        leaveErasedOut(batch, row);
+        leaveErasedOut(row.number, batch.problems, m_outcome);
         return;
     }
     if (!customer) {
@@ -200,7 +190,7 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
     };
     if (!match.friendship &&
         (isErased(batch, row) || std::any_of(loss.accounts.begin(), loss.accounts.end(), wasTheirs))) {
-        leaveErasedOut(batch, row);
+        leaveErasedOut(row.number, batch.problems, m_outcome);
         return;
     }
     if (!match.friendship) {

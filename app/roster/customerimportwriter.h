@@ -28,9 +28,11 @@ namespace app {
 class CustomerImportWriter final
 {
 public:
-    /// `completion` receives every row if the roster was declared complete, else null.
-    CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change, ImportOutcome &outcome,
-                         RosterKind kind = RosterKind::Customers, RosterCompletion *completion = nullptr);
+    /// `completion` receives every row if the roster was declared complete, else null. It, `erased` and `outcome` must
+    /// outlive the writer.
+    CustomerImportWriter(TeamStore &store, storage::ImportId import, storage::ChangeId change,
+                         const ErasedPeople &erased, ImportOutcome &outcome, RosterKind kind = RosterKind::Customers,
+                         RosterCompletion *completion = nullptr);
 
     /// Writes the rows; adds problems found on the way to the batch.
     void write(CustomerBatch &batch);
@@ -51,8 +53,7 @@ private:
     void prepareRow(CustomerRow &row);
     bool isErased(const CustomerBatch &batch, const CustomerRow &row) const;
     bool isErasedPhone(std::string_view phone) const;
-    CustomerRow &withoutErasedPhones(CustomerBatch &batch, CustomerRow &row) const;
-    void leaveErasedOut(CustomerBatch &batch, const CustomerRow &row);
+    void dropErasedPhones(CustomerBatch &batch, CustomerRow &row) const;
     void create(CustomerBatch &batch, CustomerRow &row);
     void merge(CustomerBatch &batch, CustomerRow &row, storage::CustomerId customer);
     bool wasSeen(storage::CustomerId customer);
@@ -71,7 +72,7 @@ private:
     RosterKind m_kind;
     RosterCompletion *m_completion;
     RosterLosses m_losses;
-    ErasedPeople m_erased;
+    const ErasedPeople &m_erased;
     bool m_wasEmpty;
     IdRun m_customers, m_tagIds, m_tagGroups;
     RosterNames m_names;

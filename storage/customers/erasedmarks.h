@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <bitset>
 #include <vector>
 
 namespace storage {
@@ -18,6 +19,9 @@ public:
     bool isEmpty() const { return m_lists.empty(); }
     bool holds(const QString &mark) const { return erasureOf(mark) != 0; }
     bool holdsAny(const QStringList &marks) const;
+    /// holds() of ErasureMark::identity() and ErasureMark::name(), faster.
+    bool holdsIdentity(int kind, std::string_view value) const;
+    bool holdsName(std::string_view name) const;
     /// The first erasure with this mark; 0 if there is none.
     std::int64_t erasureOf(const QString &mark) const;
 
@@ -28,7 +32,10 @@ private:
         QHash<QByteArray, std::int64_t> erasures; ///< by ErasureMark::digest()
     };
 
+    void noteKinds(const Erasure &erasure);
+
     std::vector<List> m_lists; ///< one per salt
+    std::bitset<32> m_kinds;   ///< IdentityKind: those that an erased person had
 };
 
 } // namespace storage

@@ -1,9 +1,12 @@
 #include "storage/customers/erasure.h"
 
+#include "storage/customers/identitykind.h"
 #include "storage/text/namekey.h"
 #include "storage/text/wordsearch.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace storage {
 
@@ -28,12 +31,27 @@ QString orderKey(const QString &number)
 
 QString ErasureMark::identity(int kind, std::string_view value)
 {
-    return QString::number(kind) + QLatin1Char(':') + toText(value); // asked for each cell of some imports
+    QByteArray mark;
+    appendIdentity(mark, kind, value);
+    return QString::fromUtf8(mark);
 }
 
 QString ErasureMark::name(std::string_view name)
 {
-    return QStringLiteral("name:") + QString::fromStdString(nameKey(name));
+    QByteArray mark;
+    appendName(mark, name);
+    return QString::fromUtf8(mark);
+}
+
+void ErasureMark::appendIdentity(QByteArray &mark, int kind, std::string_view value)
+{
+    mark.append(QByteArray::number(kind)).append(':').append(value.data(), qsizetype(value.size()));
+}
+
+void ErasureMark::appendName(QByteArray &mark, std::string_view name)
+{
+    const std::string key = nameKey(name);
+    mark.append("name:").append(key.data(), qsizetype(key.size()));
 }
 
 QString ErasureMark::friendship(std::int64_t account, std::int64_t addedAt, std::string_view name)
@@ -60,14 +78,30 @@ QStringList ErasureMark::order(const QString &source, const QString &number, std
     return marks;
 }
 
-QByteArray ErasureMark::digest(const QByteArray &salt, const QString &mark)
+QString ErasureMark::kind(int kind)
 {
-    return QCryptographicHash::hash(salt + mark.toUtf8(), QCryptographicHash::Sha256).left(hashBytes);
+    return QStringLiteral("kind:%1").arg(kind);
+}
+
+QStringList ErasureMark::withKinds(QStringList marks)
+{
+    marks << toldKinds();
+    for (const IdentityKindName &one : identityKindNames) {
+        const QString identity = ErasureMark::identity(int(one.kind), {});
+        if (std::any_of(marks.begin(), marks.end(), [&](const QString &mark) { return mark.startsWith(identity); }))
+            marks << kind(int(one.kind));
+    }
+    return marks;
+}
+
+QByteArray ErasureMark::digest(const QByteArray &saltAndMark)
+{
+    return QCryptographicHash::hash(saltAndMark, QCryptographicHash::Sha256).left(hashBytes);
 }
 
 QString ErasureMark::hash(const QByteArray &salt, const QString &mark)
 {
-    return QString::fromLatin1(digest(salt, mark).toHex());
+    return QString::fromLatin1(digest(salt + mark.toUtf8()).toHex());
 }
 
 } // namespace storage

@@ -87,7 +87,10 @@ std::string nameKey(const QString &name)
     QString folded;
     for (const QChar c : name) {
         const bool isWidth = c.decompositionTag() == QChar::Wide || c.decompositionTag() == QChar::Narrow;
-        folded += isWidth ? c.decomposition() : QString(c);
+        if (isWidth)
+            folded += c.decomposition();
+        else
+            folded += c;
     }
     return folded.normalized(QString::NormalizationForm_C).toCaseFolded().simplified().toStdString();
 }

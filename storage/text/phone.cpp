@@ -49,8 +49,8 @@ Phone valid(std::string_view country, std::string_view national)
 bool isFiller(char32_t c)
 {
     return c == ' ' || c == '\t' || c == '-' || c == '(' || c == ')' || c == 0xA0 || c == 0xB7 || c == 0x2212 ||
-           c == 0x30FB || c == 0xFEFF ||
-           (c >= 0x2000 && c <= 0x2015) || (c >= 0x202A && c <= 0x202F) || (c >= 0x2060 && c <= 0x2069);
+           c == 0x30FB || c == 0xFEFF || (c >= 0x2000 && c <= 0x2015) || (c >= 0x202A && c <= 0x202F) ||
+           (c >= 0x2060 && c <= 0x2069);
 }
 
 /// Removes fillers; false if there are characters that no phone number has.
@@ -70,8 +70,8 @@ bool condense(std::string_view text, std::string &out)
 }
 
 /// Whether the dots separate groups of a phone number (139.1234.5678, 021.58888888) and are neither a decimal point nor
-/// those of an IP address, a date or thousands: the groups have three characters or more, but for the code of a country,
-/// one of them four or more; a single dot follows an area code or the code of a country (0…, +…).
+/// those of an IP address, a date or thousands: the groups have three characters or more, but for the code of a
+/// country, one of them four or more; a single dot follows an area code or the code of a country (0…, +…).
 bool areDotsSeparators(std::string_view text)
 {
     const std::size_t first = text.find('.');
