@@ -317,13 +317,15 @@ Parameter addText(CLI::App *command, const char *name, QString &target, const QS
 
 Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help)
 {
-    return Parameter(command->add_option_function<std::vector<std::string>>(
+    CLI::Option *option = command->add_option_function<std::vector<std::string>>(
         name,
         [&target](const std::vector<std::string> &values) {
             for (const std::string &value : values)
                 target << QString::fromStdString(value);
         },
-        help.toStdString()));
+        help.toStdString());
+    refuseEmpty(option);
+    return Parameter(option);
 }
 
 Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help, std::int64_t least,
@@ -336,6 +338,8 @@ Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, c
     option->type_name("INT");
     refuseEmpty(option);
     option->check([=](const std::string &text) -> std::string {
+        if (!isWholeNumber(QString::fromStdString(text)))
+            throw CLI::ConversionError(option->get_name(), std::vector<std::string>{text});
         const auto number = numberOf(text);
         if (number && *number >= least && *number <= most)
             return {};

@@ -57,7 +57,7 @@ public:
     explicit Parameter(CLI::Option *option) : m_option(option) {}
 
     Parameter required();
-    /// Refuses an empty text, as all options do.
+    /// Refuses an empty text, as options and addTexts() do.
     Parameter notEmpty();
 
 private:
@@ -67,6 +67,7 @@ private:
 /// Bind an option (`--name`) or an argument (`name`) to a variable of the caller. The value of an option cannot be
 /// empty: a script whose variable is empty would otherwise do the same as without the option.
 Parameter addText(CLI::App *command, const char *name, QString &target, const QString &help);
+/// One or more texts, none of them empty.
 Parameter addTexts(CLI::App *command, const char *name, QStringList &target, const QString &help);
 /// A number in decimal digits (wholeNumber()) from `least` to `most`.
 Parameter addNumber(CLI::App *command, const char *name, std::int64_t &target, const QString &help, std::int64_t least,

@@ -45,6 +45,63 @@ QString questionOf(const sop::ClockDoubt &doubt, const TeamStore &store)
            (doubt.isSet ? Text::tr("Is this time right?") : Text::tr("Is the clock right?"));
 }
 
+/// Before any write, which would count as the newest time.
+Result<void> checkClock(TeamStore &store, bool yes)
+{
+    const auto doubt = sop::clockDoubt(store);
+    if (doubt && !yes && !confirmed(questionOf(*doubt, store)).value_or(false))
+        return doubted(*doubt, store);
+    return {};
+}
+
+QString messageOf(const sop::TickOutcome &outcome, const TeamStore &store)
+{
+    if (outcome.earlier)
+        return Text::tr("No changes were made: the days until %1 are already planned. Check the clock, which says %2. "
+                        "Only if it is right and they were planned while it was ahead, remove them with: siyu tick "
+                        "--take-back-after %2.")
+            .arg(storage::isoDay(outcome.until), storage::isoDay(store.today()));
+    return Text::tr("Planned from %1 to %2: %n task(s), %3 blocked, %4 missed, %5 cancelled, %6 moved.", nullptr,
+                    int(outcome.written))
+        .arg(storage::isoDay(outcome.from), storage::isoDay(outcome.until))
+        .arg(outcome.blocked)
+        .arg(outcome.missed)
+        .arg(outcome.cancelled)
+        .arg(outcome.moved);
+}
+
+Answer answerOf(const sop::TickOutcome &outcome, const TeamStore &store)
+{
+    const QString message = messageOf(outcome, store);
+    return {QJsonObject{{QStringLiteral("planned"), !outcome.earlier},
+                        {QStringLiteral("from"), storage::isoDay(outcome.from)},
+                        {QStringLiteral("to"), storage::isoDay(outcome.until)},
+                        {QStringLiteral("entered"), outcome.entries.entered},
+                        {QStringLiteral("tasks"), qint64(outcome.written)},
+                        {QStringLiteral("blocked"), qint64(outcome.blocked)},
+                        {QStringLiteral("not_applicable"), qint64(outcome.notApplicable)},
+                        {QStringLiteral("skipped"), qint64(outcome.skipped)},
+                        {QStringLiteral("missed"), qint64(outcome.missed)},
+                        {QStringLiteral("cancelled"), qint64(outcome.cancelled)},
+                        {QStringLiteral("moved"), qint64(outcome.moved)},
+                        {QStringLiteral("problems"), QJsonArray::fromStringList(outcome.problems)},
+                        {QStringLiteral("message"), message}},
+            (QStringList{message} + outcome.problems).join(QLatin1Char('\n'))};
+}
+
+void addTakenBack(Answer &answer, const sop::WithdrawnPlanning &taken, storage::LocalDay day)
+{
+    answer.json.insert(QStringLiteral("taken_back"),
+                       QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
+                                   {QStringLiteral("enrolments"), qint64(taken.enrolments)},
+                                   {QStringLiteral("reopened"), qint64(taken.reopened)}});
+    const QString removed =
+        Text::tr("%n task(s) planned after %1 were removed; missed tasks reopened: %2.", nullptr, int(taken.tasks))
+            .arg(storage::isoDay(day))
+            .arg(taken.reopened);
+    answer.text = removed + QLatin1Char('\n') + answer.text;
+}
+
 Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter, bool yes)
 {
     const auto day = storage::parseIsoDay(withdrawAfter);
@@ -55,9 +112,8 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter, bo
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto doubt = sop::clockDoubt(**store); // before any write, which would count as the newest time
-    if (doubt && !yes && !confirmed(questionOf(*doubt, **store)).value_or(false))
-        return doubted(*doubt, **store);
+    if (auto clock = checkClock(**store, yes); !clock)
+        return tl::unexpected<Error>(clock.error());
     sop::WithdrawnPlanning taken;
     if (day) {
         auto done = sop::withdrawAfter(**store, *day);
@@ -65,46 +121,13 @@ Result<Answer> runTick(CommandContext &context, const QString &withdrawAfter, bo
             return tl::unexpected<Error>(done.error());
         taken = *done;
     }
-    auto outcome = sop::Tick(**store).run(context.job());
+    const auto outcome = sop::Tick(**store).run(context.job());
     if (!outcome)
         return tl::unexpected<Error>(outcome.error());
-    const QString message =
-        outcome->earlier
-            ? Text::tr("No changes were made: the days until %1 are already planned. Check the clock, which says %2. "
-                       "Only if it is right and they were planned while it was ahead, remove them with: siyu tick "
-                       "--take-back-after %2.")
-                  .arg(storage::isoDay(outcome->until), storage::isoDay((*store)->today()))
-            : Text::tr("Planned from %1 to %2: %n task(s), %3 blocked, %4 missed, %5 cancelled, %6 moved.", nullptr,
-                       int(outcome->written))
-                  .arg(storage::isoDay(outcome->from), storage::isoDay(outcome->until))
-                  .arg(outcome->blocked)
-                  .arg(outcome->missed)
-                  .arg(outcome->cancelled)
-                  .arg(outcome->moved);
-    QJsonObject json{{QStringLiteral("planned"), !outcome->earlier},
-                     {QStringLiteral("from"), storage::isoDay(outcome->from)},
-                     {QStringLiteral("to"), storage::isoDay(outcome->until)},
-                     {QStringLiteral("entered"), outcome->entries.entered},
-                     {QStringLiteral("tasks"), qint64(outcome->written)},
-                     {QStringLiteral("blocked"), qint64(outcome->blocked)},
-                     {QStringLiteral("not_applicable"), qint64(outcome->notApplicable)},
-                     {QStringLiteral("skipped"), qint64(outcome->skipped)},
-                     {QStringLiteral("missed"), qint64(outcome->missed)},
-                     {QStringLiteral("cancelled"), qint64(outcome->cancelled)},
-                     {QStringLiteral("moved"), qint64(outcome->moved)},
-                     {QStringLiteral("problems"), QJsonArray::fromStringList(outcome->problems)},
-                     {QStringLiteral("message"), message}};
-    const QString text = (QStringList{message} + outcome->problems).join(QLatin1Char('\n'));
-    if (!day)
-        return Answer{json, text};
-    json.insert(QStringLiteral("taken_back"), QJsonObject{{QStringLiteral("tasks"), qint64(taken.tasks)},
-                                                          {QStringLiteral("enrolments"), qint64(taken.enrolments)},
-                                                          {QStringLiteral("reopened"), qint64(taken.reopened)}});
-    const QString removed = Text::tr("%n task(s) planned after %1 were removed; missed tasks reopened: %2.", nullptr,
-                                     int(taken.tasks))
-                                .arg(withdrawAfter)
-                                .arg(taken.reopened);
-    return Answer{json, removed + QLatin1Char('\n') + text};
+    Answer answer = answerOf(*outcome, **store);
+    if (day)
+        addTakenBack(answer, taken, *day);
+    return answer;
 }
 
 QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)

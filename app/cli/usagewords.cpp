@@ -22,7 +22,7 @@ constexpr std::array forms{
          QT_TRANSLATE_NOOP("Text", "Only one of these can be given: %1")},
     Form{"^Exactly 1 option from \\[(.*)\\] is required$", QT_TRANSLATE_NOOP("Text", "One of these is required: %1")},
     Form{"^(.*) is required$", QT_TRANSLATE_NOOP("Text", "%1 is required")},
-    Form{"^Could not convert: (.*) = (.*)$", QT_TRANSLATE_NOOP("Text", "%1: \"%2\" is not a number")},
+    Form{"^Could not convert: (.*) = (.*)$", QT_TRANSLATE_NOOP("Text", "%1: \"%2\" is not a whole number")},
     Form{"^(.*): Value (.*) not in range (.*) to (.*)$", QT_TRANSLATE_NOOP("Text", "%1: %2 is not between %3 and %4")},
     Form{"^(.*): \\d+ required .* missing$", QT_TRANSLATE_NOOP("Text", "%1 needs a value")},
     Form{"^(.*): At Most 1 required but received (\\d+)$",

@@ -6,11 +6,16 @@
 
 namespace app {
 
-std::optional<std::int64_t> wholeNumber(QStringView text)
+bool isWholeNumber(QStringView text)
 {
     const QStringView digits = text.startsWith(QLatin1Char('-')) ? text.mid(1) : text;
     const auto isDigit = [](QChar sign) { return sign >= QLatin1Char('0') && sign <= QLatin1Char('9'); };
-    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), isDigit);
+}
+
+std::optional<std::int64_t> wholeNumber(QStringView text)
+{
+    if (!isWholeNumber(text))
         return std::nullopt;
     bool fits = false;
     const qint64 number = text.toLongLong(&fits);

@@ -186,16 +186,18 @@ void TstConsole::limitsHaveBounds()
     const auto replyTo = [&](const QString &limit) {
         return siyu(command + QStringList{QStringLiteral("--limit=") + limit});
     };
-    const QString bounds = QStringLiteral("is not between %1 and %2").arg(least).arg(most);
-    for (const QString &limit : {QString::number(least - 1), QStringLiteral("-1"), QString::number(qint64(most) + 1),
-                                 QStringLiteral("99999999999999999999"), QStringLiteral("1.5"), QStringLiteral("ten"),
-                                 QStringLiteral("0x10"), QStringLiteral("+5"), QStringLiteral(" 5"),
-                                 QStringLiteral("5 "), QStringLiteral("1e1"), QStringLiteral("１２")}) {
+    const QString bounds = QStringLiteral("--limit: %3 is not between %1 and %2.").arg(least).arg(most);
+    const auto isRefused = [&](const QString &limit, const QString &refusal) {
         const Reply reply = replyTo(limit);
         QCOMPARE(reply.status, 2);
-        QVERIFY2(reply.err.startsWith(QLatin1String("--limit: ")) && reply.err.contains(bounds),
-                 qPrintable(reply.err));
-    }
+        QCOMPARE(reply.err.left(refusal.size()), refusal);
+    };
+    for (const QString &limit : {QString::number(least - 1), QStringLiteral("-1"), QString::number(qint64(most) + 1),
+                                 QStringLiteral("99999999999999999999")})
+        isRefused(limit, bounds.arg(limit));
+    for (const char *limit : {"1.5", "ten", "0x10", "+5", " 5", "5 ", "1e1", "１２"})
+        isRefused(QString::fromUtf8(limit),
+                  QStringLiteral("--limit: \"%1\" is not a whole number.").arg(QString::fromUtf8(limit)));
     for (const QString &limit : {QString::number(least), QString::number(most), QStringLiteral("010")}) {
         const Reply reply = replyTo(limit);
         QVERIFY2(reply.status == 0 || reply.status == 1, qPrintable(reply.err)); // 1: there is no such segment
@@ -206,27 +208,36 @@ void TstConsole::limitsHaveBounds()
 void TstConsole::numbersAreDecimal_data()
 {
     QTest::addColumn<QStringList>("command");
-    const auto row = [](const char *command) {
-        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<QString>("tooLarge");
+    const auto row = [](const char *command, int status, const char *refusal, const char *tooLarge = nullptr) {
+        QTest::newRow(command) << QString::fromLatin1(command).split(QLatin1Char(' ')) << status
+                               << QString::fromLatin1(refusal) << QString::fromLatin1(tooLarge ? tooLarge : refusal);
     };
-    row("undo-import");
-    row("sop preview none --days");
-    row("csv nothing.csv --header-row");
-    row("task done");
-    row("transfer accept");
-    row("customer unmerge");
+    row("undo-import", 2, "import: \"%1\" is not a whole number.",
+        "import: %1 is not between 1 and 9223372036854775807.");
+    row("sop preview none --days", 2, "--days: \"%1\" is not a whole number.", "--days: %1 is not between 1 and 400.");
+    row("csv nothing.csv --header-row", 1, "--header-row takes a row number, or 0 if the file has no header.");
+    row("task done", 1, "\"%1\" is not a task ID.");
+    row("transfer accept", 1, "\"%1\" is not a transfer number.");
+    row("customer unmerge", 1, "Enter the ID of the merged customer, not \"%1\".");
 }
 
 void TstConsole::numbersAreDecimal()
 {
     QFETCH(QStringList, command);
-    for (const char *number : {"0x10", " 16", "16 ", "+16", "1e1", "99999999999999999999"}) {
-        const Reply reply = siyu(command + QStringList{QLatin1String(number)});
-        QVERIFY2(reply.status == 1 || reply.status == 2, qPrintable(reply.err));
-        QVERIFY2(reply.err.contains(QLatin1String(number)) || reply.err.contains(QLatin1String("a row number")),
-                 qPrintable(reply.err));
-        QVERIFY2(!reply.err.contains(QLatin1String("16 was")) && !reply.err.contains(QLatin1String("no import")),
-                 qPrintable(reply.err));
+    QFETCH(int, status);
+    QFETCH(QString, refusal);
+    QFETCH(QString, tooLarge);
+    const QString huge = QStringLiteral("99999999999999999999");
+    for (const QString &number : {QStringLiteral("0x10"), QStringLiteral(" 16"), QStringLiteral("16 "),
+                                  QStringLiteral("+16"), QStringLiteral("1e1"), QStringLiteral("abc"), huge}) {
+        QString expected = number == huge ? tooLarge : refusal;
+        expected.replace(QLatin1String("%1"), number);
+        const Reply reply = siyu(command + QStringList{number});
+        QCOMPARE(reply.status, status);
+        QCOMPARE(reply.err.left(expected.size()), expected);
     }
 }
 
@@ -252,6 +263,8 @@ void TstConsole::anEmptyValueOfAnOptionIsRefused_data()
     row("export customers", "--segment", "-");
     row("import customers a.csv", "--complete-as-of", "");
     row("backup", "out", "");
+    row("task done", "ids", "");
+    row("customer merge", "keys", "1");
 }
 
 void TstConsole::anEmptyValueOfAnOptionIsRefused()

@@ -80,7 +80,7 @@ void TstHelp::usageErrorsAreSentencesOfTheProgram_data()
     QTest::newRow("required") << QStringList{QStringLiteral("restore")} << QStringLiteral("file is required.");
     QTest::newRow("no number") << QStringList{QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--limit"),
                                               QStringLiteral("few")}
-                               << QStringLiteral("--limit: few is not between 0 and 2147483647.");
+                               << QStringLiteral("--limit: \"few\" is not a whole number.");
     QTest::newRow("no value") << QStringList{QStringLiteral("audit"), QStringLiteral("--from")}
                               << QStringLiteral("--from needs a value.");
 }

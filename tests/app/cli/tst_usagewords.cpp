@@ -27,7 +27,7 @@ void TstUsageWords::eachFormHasItsSentence_data()
     row("Exactly 1 option from [name,--rule] is required", "One of these is required: name,--rule");
     row("Exactly 1 option from [name,--rule] is required and 2 were given", "Only one of these can be given: name,--rule");
     row("--from is required", "--from is required");
-    row("Could not convert: --limit = few", "--limit: \"few\" is not a number");
+    row("Could not convert: --limit = few", "--limit: \"few\" is not a whole number");
     row("--limit: Value 0 not in range 1 to 100000", "--limit: 0 is not between 1 and 100000");
     row("--from: 1 required TEXT missing", "--from needs a value");
     row("--by: At Most 1 required but received 3", "--by was given 3 times, but only one is possible");
@@ -36,7 +36,7 @@ void TstUsageWords::eachFormHasItsSentence_data()
     row("The following argument was not expected: fly", "Unknown arguments: fly");
     row("The following arguments were not expected: c b a", "Unknown arguments: a b c");
     // A value is only a value, whatever it looks like.
-    row("Could not convert: --limit = %1 %2", "--limit: \"%1 %2\" is not a number");
+    row("Could not convert: --limit = %1 %2", "--limit: \"%1 %2\" is not a whole number");
     row("The following argument was not expected: two\nlines", "Unknown arguments: two\nlines");
     row("A form of a later version", "A form of a later version");
     row("", "");
