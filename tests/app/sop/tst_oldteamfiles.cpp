@@ -1,9 +1,8 @@
 #include "app/jobs/jobcontext.h"
 #include "app/sop/tick.h"
+#include "tests/goldenfiles.h"
 #include "tests/testmain.h"
-#include "tests/testpaths.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 
 /// The files of older versions in tests/data/golden, brought up to date and worked with.
@@ -12,15 +11,7 @@ class TstOldTeamFiles : public QObject
     Q_OBJECT
 
 private slots:
-    void anOldTeamFileIsPlannedAndWritten_data()
-    {
-        QTest::addColumn<QString>("file");
-        const QDir folder(tests::sourceFolder() + QStringLiteral("/tests/data/golden"));
-        const QStringList names = folder.entryList({QStringLiteral("v*.siyu")}, QDir::Files, QDir::Name);
-        QVERIFY(!names.isEmpty());
-        for (const QString &name : names)
-            QTest::newRow(qPrintable(name)) << folder.filePath(name);
-    }
+    void anOldTeamFileIsPlannedAndWritten_data() { tests::addGoldenFiles(); }
 
     void anOldTeamFileIsPlannedAndWritten()
     {

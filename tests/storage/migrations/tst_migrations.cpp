@@ -4,8 +4,8 @@
 #include "storage/store/backups.h"
 #include "storage/store/changestore.h"
 #include "storage/store/store.h"
+#include "tests/goldenfiles.h"
 #include "tests/testmain.h"
-#include "tests/testpaths.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -167,17 +167,8 @@ private slots:
         QVERIFY(!QDir(m_path + QStringLiteral(".backups")).exists());
     }
 
-    void oldFilesOpen_data()
-    {
-        QTest::addColumn<QString>("file");
-        const QDir folder(tests::sourceFolder() + QStringLiteral("/tests/data/golden"));
-        const QStringList names = folder.entryList({QStringLiteral("v*.siyu")}, QDir::Files, QDir::Name);
-        QVERIFY(!names.isEmpty());
-        for (const QString &name : names)
-            QTest::newRow(qPrintable(name)) << folder.filePath(name);
-    }
+    void oldFilesOpen_data() { tests::addGoldenFiles(); }
 
-    /// Golden files are stores of released schemas that are kept for ever: see tests/data/golden/README.md.
     void oldFilesOpen()
     {
         QFETCH(QString, file);

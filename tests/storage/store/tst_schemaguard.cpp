@@ -1,8 +1,8 @@
 #include "storage/error.h"
 #include "storage/store/schemaguard.h"
 #include "storage/store/store.h"
+#include "tests/goldenfiles.h"
 #include "tests/testmain.h"
-#include "tests/testpaths.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -69,13 +69,12 @@ private slots:
 
     void everyStoreThatTheMigrationsMadeIsOurs()
     {
-        const QDir golden(tests::sourceFolder() + QStringLiteral("/tests/data/golden"));
-        const QStringList names = golden.entryList({QStringLiteral("*.siyu")});
-        QVERIFY(!names.isEmpty());
+        const QStringList files = tests::goldenFiles();
+        QVERIFY(!files.isEmpty());
         QTemporaryDir folder;
-        for (const QString &name : names) {
-            const QString path = folder.filePath(name);
-            QVERIFY(QFile::copy(golden.filePath(name), path));
+        for (const QString &file : files) {
+            const QString path = folder.filePath(QFileInfo(file).fileName());
+            QVERIFY(QFile::copy(file, path));
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
             {
                 sqlite::Connection old(path, sqlite::Connection::Mode::Read);
