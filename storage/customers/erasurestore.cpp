@@ -1,6 +1,7 @@
 #include "storage/customers/erasurestore.h"
 
 #include "storage/customers/customerrecord.h"
+#include "storage/customers/personaltexts.h"
 #include "storage/store/counters.h"
 #include "storage/text/personalwords.h"
 #include "storage/text/phone.h"
@@ -18,43 +19,29 @@ namespace storage {
 
 namespace {
 
-/// A column with texts about others: reads key, key, text; writes ?3 where the keys are ?1 and ?2.
-struct TextPlace
+/// A column with titles: reads ID and text; writes ?2 where the ID is ?1.
+struct TitlePlace
 {
     const char *select, *update;
 };
 
-constexpr TextPlace textsOfOthers[] = {
-    {"SELECT id, 0, text FROM event WHERE text IS NOT NULL", "UPDATE event SET text = ?3 WHERE id = ?1 AND ?2 = 0"},
-    {"SELECT id, 0, text FROM task WHERE text IS NOT NULL", "UPDATE task SET text = ?3 WHERE id = ?1 AND ?2 = 0"},
-    {"SELECT lead_id, at, text FROM lead_log", "UPDATE lead_log SET text = ?3 WHERE lead_id = ?1 AND at = ?2"},
-    {"SELECT id, 0, address FROM orders WHERE address IS NOT NULL",
-     "UPDATE orders SET address = ?3 WHERE id = ?1 AND ?2 = 0"},
-    {"SELECT id, 0, remark FROM orders WHERE remark IS NOT NULL",
-     "UPDATE orders SET remark = ?3 WHERE id = ?1 AND ?2 = 0"}};
-
 /// Earlier versions wrote the title of what was undone or redone into the audit.
-constexpr TextPlace titles[] = {
-    {"SELECT id, 0, title FROM change", "UPDATE change SET title = ?3 WHERE id = ?1 AND ?2 = 0"},
-    {"SELECT id, 0, subject FROM audit WHERE action IN ('store.undo', 'store.redo') AND subject IS NOT NULL",
-     "UPDATE audit SET subject = ?3 WHERE id = ?1 AND ?2 = 0"}};
+constexpr TitlePlace titles[] = {
+    {"SELECT id, title FROM change", "UPDATE change SET title = ?2 WHERE id = ?1"},
+    {"SELECT id, subject FROM audit WHERE action IN ('store.undo', 'store.redo') AND subject IS NOT NULL",
+     "UPDATE audit SET subject = ?2 WHERE id = ?1"}};
 
-void blankIn(sqlite::Connection &connection, const TextPlace &place, const PersonalWords &words)
+void blankIn(sqlite::Connection &connection, const TitlePlace &place, const PersonalWords &words)
 {
-    struct Row
-    {
-        std::int64_t first, second;
-        QString text;
-    };
-    std::vector<Row> rows;
+    std::vector<std::pair<std::int64_t, QString>> rows;
     auto select = connection.prepare(place.select);
     while (select->step()) {
-        const QString text = select->text(2);
+        const QString text = select->text(1);
         if (QString kept = words.blankedIn(text); kept != text)
-            rows.push_back({select->integer(0), select->integer(1), std::move(kept)});
+            rows.emplace_back(select->integer(0), std::move(kept));
     }
-    for (const Row &row : rows)
-        connection.prepare(place.update)->bindAll(row.first, row.second, row.text).run();
+    for (const auto &[row, text] : rows)
+        connection.prepare(place.update)->bindAll(row, text).run();
 }
 
 /// Whether the digits of a value, seven or more, are a part of one of the numbers: a digit was lost.
@@ -362,6 +349,9 @@ void ErasureStore::strip(CustomerId customer, std::int64_t now)
           "customer_id = ?1)",
           "DELETE FROM lead_log WHERE lead_id IN (SELECT id FROM lead WHERE customer_id = ?1)",
           "UPDATE lead SET lost_reason = NULL, source_written = NULL, stage_written = NULL WHERE customer_id = ?1",
+          "UPDATE import_change SET before = json_remove(before, '$.lost_reason', '$.source_written', "
+          "'$.stage_written'), after = json_remove(after, '$.lost_reason', '$.source_written', '$.stage_written') "
+          "WHERE table_name = 'lead' AND row_id IN (SELECT id FROM lead WHERE customer_id = ?1)",
           "UPDATE friendship SET remark = NULL, description = NULL, import_hash = NULL WHERE customer_id = ?1",
           "UPDATE event SET text = NULL, written = NULL WHERE customer_id = ?1",
           "UPDATE orders SET remark = NULL, province = NULL, city = NULL, address = NULL WHERE customer_id = ?1",
@@ -395,12 +385,12 @@ void ErasureStore::redact(const QStringList &words, const QStringList &names)
 {
     const PersonalWords own(words), all(words + names);
     if (!own.isEmpty()) {
-        for (const TextPlace &place : textsOfOthers)
-            blankIn(m_connection, place, own);
+        blankPersonalTexts(m_connection, own);
+        blankImportNotes(m_connection, own, WordFinder(words));
     }
     if (all.isEmpty())
         return;
-    for (const TextPlace &place : titles)
+    for (const TitlePlace &place : titles)
         blankIn(m_connection, place, all);
     blankRejectedValues(m_connection, all, words);
     blankReasonsOfRejects(m_connection, all);

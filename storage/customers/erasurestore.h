@@ -60,9 +60,10 @@ public:
     /// theirs. Orders, friendships and events stay, for the figures, without a
     /// word. Plans end and open tasks are cancelled at `now`.
     void strip(CustomerId customer, std::int64_t now);
-    /// Replaces these words, however they are spelled (PersonalWords), in the texts of others' events, tasks, lead logs
-    /// and orders; these and the names in titles of the undo list and in rejected rows of imports, of which no value is
-    /// kept. In other texts a name stays: other people have the same. Reads all of these texts.
+    /// Replaces these words, however they are spelled (PersonalWords), in the texts of others (isPersonalText()) and in
+    /// what imports keep for their undo; these and the names in titles of the undo list and in rejected rows of
+    /// imports, of which no value is kept. In other texts a name stays: other people have the same. Reads all of these
+    /// texts.
     void redact(const QStringList &words, const QStringList &names);
 
 private:

@@ -1,5 +1,6 @@
 #include "storage/text/personalwords.h"
 
+#include "storage/text/cell.h"
 #include "storage/text/phone.h"
 
 #include <algorithm>
@@ -53,6 +54,12 @@ QString joined(const QString &plain, const QString &gap)
     return characters.join(gap);
 }
 
+/// What may stand between two digits of a phone number.
+QString phoneGap()
+{
+    return QStringLiteral("[().%1]{0,3}").arg(phoneSeparators());
+}
+
 QString patternOfNumber(const QString &plain)
 {
     const QString whole = QStringLiteral("(?<!\\d)%1(?!\\d)");
@@ -61,7 +68,7 @@ QString patternOfNumber(const QString &plain)
     if (phone.kind != Phone::Kind::Valid || isHouseNumber(phone.digits))
         return exact;
     const QString digits = QString::fromStdString(phone.digits);
-    const QString gap = QStringLiteral("[().%1]{0,3}").arg(phoneSeparators());
+    const QString gap = phoneGap();
     const QString spelled = digits.startsWith(QLatin1String("86"))
                                 ? QStringLiteral("(?:\\(?(?:\\+|00)?86%1)?0?").arg(gap) + joined(digits.mid(2), gap)
                                 : QStringLiteral("(?:\\+|00)?") + joined(digits, gap);
@@ -82,7 +89,81 @@ QString patternOf(const QString &word)
                   plain.size() < longText ? QStringLiteral("[\\s·・]?") : QStringLiteral("[^\\p{L}\\p{N}]{0,3}"));
 }
 
+/// Adds the number that these digits are as they stand, and as those of another country.
+void addPhone(const QString &digits, QStringList &phones)
+{
+    for (const QString &written : {digits, QLatin1Char('+') + digits}) {
+        const Phone phone = parsePhone(written.toStdString());
+        if (phone.kind == Phone::Kind::Valid && !isHouseNumber(phone.digits))
+            phones << QString::fromStdString(phone.digits);
+    }
+}
+
+/// Adds the mobile numbers within a longer row of digits.
+void addMobilesWithin(QStringView digits, QStringList &phones)
+{
+    constexpr qsizetype length = 11;
+    for (qsizetype i = 0; digits.size() > length && i + length <= digits.size(); ++i) {
+        if (digits.at(i) == u'1')
+            addPhone(digits.mid(i, length).toString(), phones);
+    }
+}
+
 } // namespace
+
+QStringList possiblePhonesIn(const QString &text)
+{
+    static const QRegularExpression row(QStringLiteral("[0-9]+(?:%1[0-9]+)*").arg(phoneGap()));
+    static const QRegularExpression group(QStringLiteral("[0-9]+"));
+    constexpr qsizetype shortest = 7, longest = 18; // with 00, the code of a country and 0
+    QStringList phones;
+    const QString spelled = text.normalized(QString::NormalizationForm_KC);
+    for (auto eachRow = row.globalMatch(spelled); eachRow.hasNext();) {
+        QStringList groups;
+        for (auto each = group.globalMatch(eachRow.next().captured()); each.hasNext();)
+            groups << each.next().captured();
+        for (qsizetype first = 0; first < groups.size(); ++first) {
+            QString digits;
+            for (qsizetype last = first; last < groups.size() && digits.size() <= longest; ++last) {
+                digits += groups.at(last);
+                if (digits.size() >= shortest && digits.size() <= longest)
+                    addPhone(digits, phones);
+            }
+            addMobilesWithin(groups.at(first), phones);
+        }
+    }
+    phones.removeDuplicates();
+    return phones;
+}
+
+QStringList possibleIdsIn(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("[A-Za-z0-9]+"));
+    static const QRegularExpression joint(QStringLiteral("^[-_.@+/]{1,3}$"));
+    static const QRegularExpression border(QStringLiteral("^[-_]+"));
+    constexpr std::size_t mostParts = 8;
+    const QString plain = QString::fromStdString(toHalfWidth(text.toStdString()));
+    std::vector<std::pair<qsizetype, qsizetype>> parts; // from, to
+    for (auto each = word.globalMatch(plain); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        parts.emplace_back(match.capturedStart(), match.capturedEnd());
+    }
+    QStringList ids;
+    for (std::size_t first = 0; first < parts.size(); ++first) {
+        for (std::size_t last = first; last < parts.size() && last < first + mostParts; ++last) {
+            const auto [from, to] = std::pair(parts[first].first, parts[last].second);
+            if (last > first && !joint.match(plain.mid(parts[last - 1].second, parts[last].first - parts[last - 1].second)).hasMatch())
+                break;
+            const QString id = plain.mid(from, to - from);
+            ids << id;
+            if (const auto end = border.match(plain.mid(to, 3)); end.hasMatch())
+                ids << id + end.captured(); // an ID of letters, digits, - and _ may end with one
+        }
+    }
+    ids.removeIf([](const QString &id) { return id.size() < longText; });
+    ids.removeDuplicates();
+    return ids;
+}
 
 PersonalWords::PersonalWords(const QStringList &words) : m_finder(words)
 {

@@ -30,4 +30,11 @@ private:
     QRegularExpression m_words;
 };
 
+/// What in a text may be the phone number of one person, as Phone::digits: whatever PersonalWords would find there if
+/// it were given the number. Includes numbers that are none, such as those of orders.
+QStringList possiblePhonesIn(const QString &text);
+/// What in a text may be another identity in ASCII, five characters or more, in the same sense; in the case in which it
+/// is written. Without those that contain blanks.
+QStringList possibleIdsIn(const QString &text);
+
 } // namespace storage

@@ -43,6 +43,53 @@ private slots:
         QCOMPARE(words.areIn(text), text != kept);
     }
 
+    void aNumberIsFoundInEverySpellingInWhichItIsBlanked_data()
+    {
+        QTest::addColumn<QString>("spelling");
+        for (const char *national : {"13800138000", "138.0013.8000", "138-0013-8000", "138 0013 8000", "1 3 8 0013 8000",
+                                     "(138)0013-8000", "１３８００１３８０００", "138·0013·8000", "138–0013–8000"}) {
+            for (const char *code : {"", "+86", "+86 ", "86-", "0086", "0086-", "(+86)", "0", "113", "5. "})
+                QTest::addRow("%s%s", code, national) << QString::fromUtf8(code) + QString::fromUtf8(national);
+        }
+    }
+    void aNumberIsFoundInEverySpellingInWhichItIsBlanked()
+    {
+        QFETCH(QString, spelling);
+        const QString phone = QStringLiteral("8613800138000");
+        const PersonalWords words({phone, phone.mid(2)});
+        for (const QString &text : {spelling, QStringLiteral("问 %1 或12号").arg(spelling), spelling + u'9'})
+            QCOMPARE(possiblePhonesIn(text).contains(phone), words.areIn(text));
+    }
+    void aForeignNumberIsFound()
+    {
+        QVERIFY(possiblePhonesIn(QStringLiteral("转 +852 9123 4567 收")).contains(QStringLiteral("85291234567")));
+    }
+    void numbersOfHousesAreNone()
+    {
+        QVERIFY(!possiblePhonesIn(QStringLiteral("电话 021-58888888")).contains(QStringLiteral("862158888888")));
+    }
+
+    void idsAreFoundInTheTextsInWhichTheyAreBlanked_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *id, const char *text) {
+            QTest::newRow(text) << QString::fromUtf8(id) << QString::fromUtf8(text);
+        };
+        row("wxid_tea2026", "微信wxid_tea2026。");
+        row("wxid_tea2026", "ｗxid_tea2026/13800138000");
+        row("wmAAAA-BB_", "问 wmAAAA-BB_ 吧");
+        row("a.b+c@example.com", "写信 a.b+c@example.com.");
+        row("20262", "会员20262号");
+    }
+    void idsAreFoundInTheTextsInWhichTheyAreBlanked()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, text);
+        QVERIFY(PersonalWords({id}).areIn(text));
+        QVERIFY(possibleIdsIn(text).contains(id));
+    }
+
     void otherTextsStay_data()
     {
         QTest::addColumn<QString>("text");
