@@ -34,12 +34,13 @@ private:
     std::vector<int> m_months;
 };
 
-LocalDay firstOrderDay(const OrderFacts &orders)
+/// The earliest of the days; the largest day if there is none.
+LocalDay firstOf(const FactRuns &runs, std::span<const LocalDay> days)
 {
     LocalDay first = std::numeric_limits<LocalDay>::max();
-    for (const LocalDay day : orders.paidDay) {
-        if (day != noDay)
-            first = std::min(first, day);
+    for (std::size_t row = 0; row < days.size(); ++row) {
+        if (days[row] != noDay && !runs.isDead(row))
+            first = std::min(first, days[row]);
     }
     return first;
 }
@@ -49,7 +50,8 @@ class CohortPass final
 public:
     CohortPass(const KpiFacts &facts, const KpiCut &cut, CohortOf of)
         : m_facts(facts), m_cut(cut), m_of(of), m_lastDay(std::min(cut.today, lastOrderDay(facts.orders))),
-          m_firstDay(of == CohortOf::Added ? firstBegin() : firstOrderDay(facts.orders)),
+          m_firstDay(of == CohortOf::Added ? firstOf(facts.friendships.runs, facts.friendships.addedDay)
+                                           : firstOf(facts.orders.runs, facts.orders.paidDay)),
           m_monthOf(m_firstDay, m_lastDay)
     {
         if (m_firstDay > m_lastDay)
@@ -112,16 +114,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    LocalDay firstBegin() const
-    {
-        LocalDay first = std::numeric_limits<LocalDay>::max();
-        for (const LocalDay day : m_facts.friendships.addedDay) {
-            if (day != noDay)
-                first = std::min(first, day);
-        }
-        return first;
     }
 
     LocalDay addedDay(Slot slot) const

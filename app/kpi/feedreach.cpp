@@ -22,10 +22,12 @@ public:
         m_last = m_isKnown ? std::max(m_last, day) : day;
         m_isKnown = true;
     }
-    void add(std::span<const LocalDay> days)
+    void add(const FactRuns &runs, std::span<const LocalDay> days)
     {
-        for (const LocalDay day : days)
-            add(day);
+        for (std::size_t row = 0; row < days.size(); ++row) {
+            if (!runs.isDead(row))
+                add(days[row]);
+        }
     }
     /// From the first day to the last day or the day of the last file, whichever is later.
     Period period(LocalDay file) const
@@ -47,7 +49,7 @@ unsigned toldByOrders(const OrderFacts &orders)
     unsigned told = 0;
     const std::vector<Slot> &owners = orders.runs.index->owners();
     for (std::uint32_t order = 0; order < orders.size(); ++order) {
-        if (owners[order] == RunIndex::deadRow)
+        if (orders.runs.isDead(order))
             continue;
         told |= owners[order] != noSlot ? BuyersFeed : 0u;
         told |= orders.staff[order] != noCode ? AttributionFeed : 0u;
@@ -58,9 +60,12 @@ unsigned toldByOrders(const OrderFacts &orders)
 
 bool tellLosses(const FriendshipFacts &friendships)
 {
-    return std::any_of(friendships.endKind.begin(), friendships.endKind.end(), [](std::uint8_t kind) {
-        return kind != FriendshipRuns::Open && kind != FriendshipRuns::Transferred;
-    });
+    for (std::size_t row = 0; row < friendships.endKind.size(); ++row) {
+        const std::uint8_t kind = friendships.endKind[row];
+        if (kind != FriendshipRuns::Open && kind != FriendshipRuns::Transferred && !friendships.runs.isDead(row))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -71,21 +76,21 @@ FeedReach reachOf(const KpiFacts &facts, unsigned feeds, const FeedFiles &files)
     if (files.tellsLosses || tellLosses(facts.friendships))
         reach.feeds |= LossesFeed;
     DaySpan orders, friendships, events, groups;
-    orders.add(facts.orders.createdDay);
-    orders.add(facts.orders.paidDay);
-    friendships.add(facts.friendships.addedDay);
-    friendships.add(facts.friendships.endedDay);
+    orders.add(facts.orders.runs, facts.orders.createdDay);
+    orders.add(facts.orders.runs, facts.orders.paidDay);
+    friendships.add(facts.friendships.runs, facts.friendships.addedDay);
+    friendships.add(facts.friendships.runs, facts.friendships.endedDay);
     for (std::size_t event = 0; event < facts.activities.day.size(); ++event) {
-        if (storage::isOwnEvent(facts.activities.kind[event]))
+        if (storage::isOwnEvent(facts.activities.kind[event]) && !facts.activities.runs.isDead(event))
             events.add(facts.activities.day[event]);
     }
-    groups.add(facts.memberships.joinedDay);
+    groups.add(facts.memberships.runs, facts.memberships.joinedDay);
     reach.orders = orders.period(noDay);
     reach.friendships = friendships.period(files.friendships);
     reach.events = events.period(files.events);
     reach.groups = groups.period(files.groups);
     DaySpan feedback;
-    feedback.add(facts.feedback.day);
+    feedback.add({}, facts.feedback.day);
     reach.feedback = feedback.period(noDay);
     reach.feeds |= facts.feedback.day.empty() ? 0u : FeedbackFeed;
     return reach;

@@ -16,6 +16,8 @@ struct FactRuns
 
     bool isEmpty() const { return !index || index->rowCount() == index->deadCount(); }
     RunIndex::Rows rows(Slot slot) const { return index ? index->rows(slot) : RunIndex::Rows{}; }
+    /// Whether the row was changed, deleted or undone since: a pass over all rows skips it.
+    bool isDead(std::size_t row) const { return index && index->owners()[row] == RunIndex::deadRow; }
 };
 
 /// Orders as parallel columns by row. Money is 0.0001 yuan; `source`, `staff` and `itemProduct` are codes, 0 = none.

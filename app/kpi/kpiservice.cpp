@@ -117,8 +117,10 @@ Result<FeedDays> KpiService::feedDays(storage::sqlite::Connection &connection, J
         const KpiFacts all = facts();
         FeedDays days{lastOrderDay(all.orders), noDay};
         for (const auto &column : {all.friendships.addedDay, all.friendships.endedDay}) {
-            for (const LocalDay day : column)
-                days.friendships = day == noDay ? days.friendships : std::max(days.friendships, day);
+            for (std::size_t row = 0; row < column.size(); ++row) {
+                if (column[row] != noDay && !all.friendships.runs.isDead(row))
+                    days.friendships = std::max(days.friendships, column[row]);
+            }
         }
         m_feedDays = {m_image.commits(), days};
         return days;

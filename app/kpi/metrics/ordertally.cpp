@@ -407,7 +407,7 @@ LocalDay lastOrderDay(const OrderFacts &orders)
 {
     LocalDay last = noDay;
     for (std::uint32_t order = 0; order < orders.size(); ++order) {
-        if (orders.runs.index->owners()[order] != RunIndex::deadRow)
+        if (!orders.runs.isDead(order))
             last = std::max({last, orders.createdDay[order], orders.paidDay[order]});
     }
     return last;
