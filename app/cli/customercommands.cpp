@@ -4,6 +4,7 @@
 #include "app/customers/customereditservice.h"
 #include "app/customers/profileservice.h"
 #include "app/customers/quickadd.h"
+#include "app/customers/refundtext.h"
 #include "app/fields/customerfieldinfo.h"
 #include "app/imports/shownphone.h"
 #include "app/roster/addway.h"
@@ -161,10 +162,12 @@ QJsonObject toJson(const FullProfile &full, const storage::TeamZone &zone)
                                                          ? QJsonValue(storage::isoDay(storage::LocalDay(*details.consentDay)))
                                                          : QJsonValue()},
                      {QStringLiteral("department"), details.department},
-                     {QStringLiteral("net"), storage::formatYuan(profile.amountPaid - profile.amountRefunded)},
-                     {QStringLiteral("orders"), qint64(profile.orders)},
-                     {QStringLiteral("paid"), storage::formatYuan(profile.amountPaid)},
-                     {QStringLiteral("refunded"), storage::formatYuan(profile.amountRefunded)},
+                     {QStringLiteral("net"), storage::formatYuan(profile.orders.paid)},
+                     {QStringLiteral("orders"), qint64(profile.orders.count)},
+                     {QStringLiteral("paid_orders"), qint64(profile.orders.paidCount)},
+                     {QStringLiteral("refunded_orders"), qint64(profile.orders.refundedCount)},
+                     {QStringLiteral("paid"), storage::formatYuan(profile.orders.paidBefore)},
+                     {QStringLiteral("refunded"), storage::formatYuan(profile.orders.refunded)},
                      {QStringLiteral("merged"), merged},
                      {QStringLiteral("timeline"), timeline}};
     for (const CustomerFieldInfo &field : customerFields()) {
@@ -211,10 +214,10 @@ QString toText(const FullProfile &full, const storage::TeamZone &zone)
             plan.name + (plan.nextDay ? QStringLiteral(" → ") + storage::isoDay(*plan.nextDay) : QString()));
     for (const auto &task : full.details.openTasks)
         add(Text::tr("Open task"), QStringLiteral("%1 %2").arg(zone.isoDateTime(task.dueAt), task.plan));
-    add(Text::tr("Orders"),
-        Text::tr("%1, paid ¥%2, refunded ¥%3")
-            .arg(profile.orders)
-            .arg(storage::formatYuan(profile.amountPaid), storage::formatYuan(profile.amountRefunded)));
+    QString orders = Text::tr("%1, paid ¥%2").arg(profile.orders.count).arg(storage::formatYuan(profile.orders.paid));
+    if (profile.orders.refundedCount != 0)
+        orders += QStringLiteral("; ") + refundText(profile.orders, storage::formatYuan(profile.orders.refunded));
+    add(Text::tr("Orders"), orders);
     add(Text::tr("Do not contact"), textOf(full.gate));
     for (const storage::TimelineEntry &entry : profile.timeline)
         lines << QStringLiteral("  %1  %2  %3").arg(zone.isoDateTime(entry.at), eventName(entry.kind), entry.text);

@@ -57,8 +57,8 @@ constexpr std::array shapes{
     Shape{"customer show",
           "{id, " CUSTOMER_TEXTS ", gender, birthday, points, owner, department, channel, inviter, added_at, "
           "last_contact_at, stage, status, do_not_contact, contactable, not_contactable_because, consent_source, "
-          "consent_day, consent_withdrawn_at, custom, orders, paid, refunded, net, coupons, merged: [], "
-          "identities: [{kind, value}], friendships: [{account, userid, add_way, add_way_name, channel, remark, "
+          "consent_day, consent_withdrawn_at, custom, orders, paid_orders, refunded_orders, paid, refunded, net, coupons, "
+          "merged: [], identities: [{kind, value}], friendships: [{account, userid, add_way, add_way_name, channel, remark, "
           "description, added_at, ended_at, state}], tags: [], tag_groups: [{name, group}], "
           "groups: [{name, joined_at, left_at}], plans: [{plan, state, next_day, next_at}], "
           "open_tasks: [{id, plan, staff, due, text}], leads: [{stage, owner}], "

@@ -184,7 +184,6 @@ void TodayService::addCustomer(TaskCard &card)
     card.owner = customer->owner;
     card.tags = tagsOf(card.customer).value_or(QStringList());
     card.orders = customer->orders;
-    card.paid = customer->paid;
     card.lastNote = customer->lastNote;
 }
 

@@ -3,6 +3,7 @@
 #include "app/sop/taskwords.h"
 #include "app/store/teamstore.h"
 #include "app/sop/plan.h"
+#include "storage/customers/customerorders.h"
 
 #include <QStringList>
 
@@ -52,7 +53,7 @@ struct TaskCard
     QString name, nickname, remark, owner, account, city;
     QStringList tags;
     std::optional<storage::UtcMs> addedAt, lastContactAt;
-    std::int64_t orders = 0, paid = 0;
+    storage::CustomerOrders orders;
     QString lastNote;
     QString plan;
     int step = 0, steps = 0; ///< from 1

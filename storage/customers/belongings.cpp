@@ -8,8 +8,6 @@ Belongings belongingsOf(sqlite::Connection &connection, CustomerId customer)
     found.customer = customer;
     auto row = connection.prepare(R"(
         SELECT coalesce(c.name, c.nickname, ''), ifnull(s.name, ''), c.added_at, c.last_contact_at,
-               (SELECT count(*) FROM orders WHERE customer_id = c.id AND paid_at IS NOT NULL),
-               (SELECT ifnull(sum(amount_paid), 0) FROM orders WHERE customer_id = c.id AND paid_at IS NOT NULL),
                (SELECT count(*) FROM friendship WHERE customer_id = c.id),
                (SELECT count(*) FROM group_member WHERE customer_id = c.id),
                (SELECT count(*) FROM customer_tag WHERE customer_id = c.id),
@@ -24,9 +22,9 @@ Belongings belongingsOf(sqlite::Connection &connection, CustomerId customer)
     found.owner = row->text(column++);
     found.addedAt = row->optionalInteger(column++);
     found.lastContactAt = row->optionalInteger(column++);
-    for (std::int64_t *count :
-         {&found.orders, &found.paid, &found.friendships, &found.groups, &found.tags, &found.openTasks, &found.events})
+    for (std::int64_t *count : {&found.friendships, &found.groups, &found.tags, &found.openTasks, &found.events})
         *count = row->integer(column++);
+    found.orders = ordersOf(connection, customer);
     return found;
 }
 

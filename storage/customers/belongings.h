@@ -1,7 +1,6 @@
 #pragma once
 
-#include "storage/ids.h"
-#include "storage/sqlite/connection.h"
+#include "storage/customers/customerorders.h"
 
 #include <QString>
 
@@ -14,7 +13,7 @@ struct Belongings
 {
     CustomerId customer;
     QString name, owner;
-    std::int64_t orders = 0, paid = 0; ///< paid orders; 0.0001 yuan
+    CustomerOrders orders;
     std::int64_t friendships = 0, groups = 0, tags = 0;
     std::int64_t openTasks = 0;
     std::int64_t events = 0; ///< entries of the timeline that were not undone

@@ -136,14 +136,7 @@ void CustomerStore::readTies(CustomerProfile &profile)
 
 void CustomerStore::readHistory(CustomerProfile &profile)
 {
-    auto orders = m_connection.prepare(R"(
-        SELECT count(*), ifnull(sum(amount_paid), 0), ifnull(sum(amount_refunded), 0)
-        FROM orders WHERE customer_id = ?1 AND paid_at IS NOT NULL)");
-    orders->bind(1, profile.id);
-    orders->step();
-    profile.orders = orders->integer(0);
-    profile.amountPaid = orders->integer(1);
-    profile.amountRefunded = orders->integer(2);
+    profile.orders = ordersOf(m_connection, profile.id);
     auto events = m_connection.prepare(
         "SELECT at, kind, trim(ifnull(written, '') || ' ' || ifnull(text, '')), void FROM event WHERE customer_id = ?1 "
         "ORDER BY at DESC, id DESC LIMIT 100");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/customers/customerorders.h"
 #include "storage/customers/customertexts.h"
 #include "storage/customers/identitykind.h"
 #include "storage/ids.h"
@@ -57,7 +58,7 @@ struct CustomerProfile
     std::vector<Identity> identities;
     std::vector<Friendship> friendships;
     std::vector<QString> tags, tagGroups; ///< one group per tag, empty if it has none
-    std::int64_t orders = 0, amountPaid = 0, amountRefunded = 0;
+    CustomerOrders orders;
     std::vector<TimelineEntry> timeline; ///< newest first, at most a hundred
 
     friend bool operator==(const CustomerProfile &, const CustomerProfile &) = default;

@@ -1,5 +1,7 @@
 #include "storage/customers/gridlines.h"
 
+#include "storage/customers/customerorders.h"
+
 namespace storage {
 
 namespace {
@@ -11,20 +13,6 @@ void readTags(sqlite::Connection &connection, GridLine &line)
     tags->bind(1, line.id);
     while (tags->step())
         line.tags << tags->text(0);
-}
-
-/// Same rule as OrderRuns::isPurchase(), which the grid is sorted by.
-void readOrders(sqlite::Connection &connection, GridLine &line)
-{
-    auto orders = connection.prepare(R"(
-        SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0), max(paid_at) FROM orders
-        WHERE customer_id = ?1 AND paid_at IS NOT NULL AND status <> 6
-          AND (amount_refunded = 0 OR amount_refunded < amount_paid))");
-    orders->bind(1, line.id);
-    orders->step();
-    line.orders = orders->integer(0);
-    line.paid = orders->integer(1);
-    line.lastOrder = orders->optionalInteger(2);
 }
 
 } // namespace
@@ -59,7 +47,10 @@ std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vecto
             readCustomerTexts(*row, column, line.texts);
         }
         readTags(connection, line);
-        readOrders(connection, line);
+        const CustomerOrders orders = ordersOf(connection, line.id); // as the grid is sorted: OrderRuns::purchaseDay()
+        line.orders = orders.count;
+        line.paid = orders.paid;
+        line.lastOrder = orders.lastPaidAt;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -104,28 +104,29 @@ std::vector<ProfileMoment> ProfileStore::timeline(CustomerId customer, int kinds
     std::vector<ProfileMoment> moments;
     auto select = m_connection.prepare(R"(
         SELECT 1 AS kind, id, at AS moment, kind AS what, trim(ifnull(written, '') || ' ' || ifnull(text, '')) AS words,
-            0 AS amount FROM event
+            0 AS amount, 0 AS refunded FROM event
         WHERE customer_id = ?1 AND void = 0 AND ?2 & 1
-        UNION ALL SELECT 2, id, coalesce(paid_at, created_at), status, order_no, amount_paid FROM orders
+        UNION ALL SELECT 2, id, coalesce(paid_at, created_at), status, order_no, amount_paid, amount_refunded
+        FROM orders
         WHERE customer_id = ?1 AND coalesce(paid_at, created_at) IS NOT NULL AND ?2 & 2
-        UNION ALL SELECT 4, t.id, coalesce(t.done_at, t.due_at), t.state, coalesce(t.text, p.name), 0
+        UNION ALL SELECT 4, t.id, coalesce(t.done_at, t.due_at), t.state, coalesce(t.text, p.name), 0, 0
         FROM task t JOIN plan p ON p.id = t.plan_id WHERE t.customer_id = ?1 AND t.state <> 12 AND ?2 & 4
         AND (t.event_id IS NULL OR NOT ?2 & 1)
-        UNION ALL SELECT 8, f.id, f.added_at, 0, a.name, 0 FROM friendship f JOIN account a ON a.id = f.account_id
+        UNION ALL SELECT 8, f.id, f.added_at, 0, a.name, 0, 0 FROM friendship f JOIN account a ON a.id = f.account_id
         WHERE f.customer_id = ?1 AND f.added_at IS NOT NULL AND ?2 & 8
-        UNION ALL SELECT 8, f.id, f.ended_at, f.end_kind, a.name, 0 FROM friendship f JOIN account a ON a.id = f.account_id
+        UNION ALL SELECT 8, f.id, f.ended_at, f.end_kind, a.name, 0, 0 FROM friendship f JOIN account a ON a.id = f.account_id
         WHERE f.customer_id = ?1 AND f.ended_at IS NOT NULL AND ?2 & 8
-        UNION ALL SELECT 16, m.id, m.joined_at, 0, g.name, 0 FROM group_member m JOIN group_chat g ON g.id = m.group_id
+        UNION ALL SELECT 16, m.id, m.joined_at, 0, g.name, 0, 0 FROM group_member m JOIN group_chat g ON g.id = m.group_id
         WHERE m.customer_id = ?1 AND m.joined_at IS NOT NULL AND ?2 & 16
-        UNION ALL SELECT 16, m.id, m.left_at, 1, g.name, 0 FROM group_member m JOIN group_chat g ON g.id = m.group_id
+        UNION ALL SELECT 16, m.id, m.left_at, 1, g.name, 0, 0 FROM group_member m JOIN group_chat g ON g.id = m.group_id
         WHERE m.customer_id = ?1 AND m.left_at IS NOT NULL AND ?2 & 16
-        UNION ALL SELECT 32, g.id, c.at, c.origin, g.name, 0 FROM customer_tag c JOIN tag g ON g.id = c.tag_id
+        UNION ALL SELECT 32, g.id, c.at, c.origin, g.name, 0, 0 FROM customer_tag c JOIN tag g ON g.id = c.tag_id
         WHERE c.customer_id = ?1 AND ?2 & 32
         ORDER BY moment DESC, kind, id DESC LIMIT ?4 OFFSET ?3)");
     select->bindAll(customer, kinds, offset, limit);
     while (select->step())
         moments.push_back({static_cast<ProfileMoment::Kind>(select->integer(0)), select->integer(1), select->integer(2),
-                           int(select->integer(3)), select->text(4), select->integer(5)});
+                           int(select->integer(3)), select->text(4), select->integer(5), select->integer(6)});
     return moments;
 }
 

@@ -71,7 +71,8 @@ struct ProfileMoment
     std::int64_t at = 0;
     int what = 0;            ///< EventKind; order status; task state; 0 begun and end_kind; 0 joined, 1 left; origin
     QString text;            ///< the note, order number, task text, account, group, tag
-    std::int64_t amount = 0; ///< paid amount of an order, in 0.0001 yuan
+    std::int64_t amount = 0;   ///< paid amount of an order, in 0.0001 yuan
+    std::int64_t refunded = 0; ///< of an order
 };
 
 /// Reads a profile; every part uses an index on the customer.

@@ -19,12 +19,7 @@ std::optional<CardCustomer> CardStore::customer(CustomerId customer)
     card.addedAt = record->optionalInteger(4);
     card.lastContactAt = record->optionalInteger(5);
     card.owner = record->text(6);
-    auto orders = m_connection.prepare("SELECT count(*), ifnull(sum(amount_paid - amount_refunded), 0) FROM orders "
-                                       "WHERE customer_id = ?1 AND paid_at IS NOT NULL");
-    if (orders->bindAll(customer).step()) {
-        card.orders = orders->integer(0);
-        card.paid = orders->integer(1);
-    }
+    card.orders = ordersOf(m_connection, customer);
     auto note =
         m_connection.prepare("SELECT text FROM event WHERE customer_id = ?1 AND kind = ?2 AND void = 0 AND text IS "
                              "NOT NULL ORDER BY at DESC, id DESC LIMIT 1");

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "storage/ids.h"
-#include "storage/sqlite/connection.h"
+#include "storage/customers/customerorders.h"
 #include "storage/time/localday.h"
 
 #include <QString>
@@ -17,8 +16,7 @@ struct CardCustomer
     QString name; ///< or the nickname, or the remark
     QString nickname, remark, city, owner;
     std::optional<UtcMs> addedAt, lastContactAt;
-    std::int64_t orders = 0; ///< paid ones
-    std::int64_t paid = 0;   ///< of these, net of refunds, in 0.0001 yuan
+    CustomerOrders orders;
     QString lastNote;
 };
 

@@ -1,3 +1,4 @@
+#include "app/customers/refundtext.h"
 #include "app/imports/shownphone.h"
 #include "app/text.h"
 #include "ui/customers/chip.h"
@@ -194,16 +195,17 @@ void CustomerPanel::addOrders(QVBoxLayout *column)
 {
     const storage::CustomerProfile &p = *m_profile;
     section(column, Text::tr("Orders"));
-    if (p.orders == 0) {
+    if (p.orders.paidCount == 0) {
         column->addWidget(label(Text::tr("No orders yet."), true));
         return;
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::em(1.5));
-    const auto number = [&](const QString &value, const QString &meaning) {
+    const auto number = [&](const char *name, const QString &value, const QString &meaning) {
         auto *box = new QVBoxLayout;
         box->setSpacing(0);
         QLabel *large = label(value);
+        large->setObjectName(QLatin1String(name));
         large->setWordWrap(false);
         large->setFont(Theme::font(1.15, true));
         QLabel *small = label(meaning, true);
@@ -213,12 +215,15 @@ void CustomerPanel::addOrders(QVBoxLayout *column)
         box->addWidget(small);
         row->addLayout(box);
     };
-    number(shownCount(p.orders), Text::tr("orders"));
-    number(shownMoney(p.amountPaid), Text::tr("¥ paid"));
-    if (p.amountRefunded != 0)
-        number(shownMoney(p.amountRefunded), Text::tr("¥ refunded"));
+    number("panelOrders", shownCount(p.orders.count), Text::tr("orders"));
+    number("panelPaid", shownMoney(p.orders.paid), Text::tr("¥ paid"));
     row->addStretch(1);
     column->addLayout(row);
+    if (const QString refunds = app::refundText(p.orders, shownMoney(p.orders.refunded)); !refunds.isEmpty()) {
+        QLabel *beside = label(refunds, true);
+        beside->setObjectName(QStringLiteral("panelRefunds"));
+        column->addWidget(beside);
+    }
 }
 
 void CustomerPanel::addMerged(QVBoxLayout *column)

@@ -1,5 +1,6 @@
 #include "ui/customers/duplicatesdialog.h"
 
+#include "app/customers/refundtext.h"
 #include "app/text.h"
 #include "ui/customers/mergeflow.h"
 #include "ui/widgets/columnwidths.h"
@@ -222,8 +223,10 @@ void DuplicatesDialog::showRecords(const std::vector<storage::Belongings> &recor
     for (const storage::Belongings &record : records) {
         auto *item = new QTreeWidgetItem(m_records, {record.name.isEmpty() ? Text::tr("No name") : record.name,
                                                      record.owner, moment(record.addedAt), moment(record.lastContactAt),
-                                                     shownCount(record.orders), shownMoney(record.paid),
+                                                     shownCount(record.orders.count), shownMoney(record.orders.paid),
                                                      shownCount(record.friendships), shownCount(record.events)});
+        for (const int column : {Orders, Paid})
+            item->setToolTip(column, app::refundText(record.orders, shownMoney(record.orders.refunded)));
         item->setSizeHint(Name, QSize(0, Theme::em(2)));
         item->setData(Name, Qt::UserRole, qint64(record.customer.value));
         for (const int numbers : {Orders, Paid, Friendships, Events})

@@ -176,10 +176,11 @@ void EraseDialog::showRecord(const storage::Belongings &record)
 {
     m_name = record.name.trimmed().isEmpty() ? QString::number(record.customer.value) : record.name.trimmed();
     m_title->setText(Text::tr("Erase %1's personal data?").arg(m_name));
-    m_stays->setText(Text::tr("Orders (%1), friendships (%2), timeline entries (%3) and group memberships, without "
-                              "any text, for statistics; and salted hashes as proof, so that imports skip the person "
-                              "and restored backups are erased again.")
-                         .arg(shownCount(record.orders), shownCount(record.friendships), shownCount(record.events)));
+    m_stays->setText(
+        Text::tr("Orders (%1), friendships (%2), timeline entries (%3) and group memberships, without "
+                 "any text, for statistics; and salted hashes as proof, so that imports skip the person "
+                 "and restored backups are erased again.")
+            .arg(shownCount(record.orders.paidCount), shownCount(record.friendships), shownCount(record.events)));
     m_typeThis->setText(Text::tr("Type \"%1\" to confirm").arg(m_name));
     enable();
 }

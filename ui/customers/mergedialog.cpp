@@ -1,6 +1,7 @@
 #include "ui/customers/mergedialog.h"
 
 #include "app/customers/gridfield.h"
+#include "app/customers/refundtext.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown.h"
@@ -88,7 +89,7 @@ MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QButtonGroup::idClicked, this, &MergeDialog::keep);
     const auto heaviest = std::max_element(records.begin(), records.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.orders, a.events) < std::tie(b.orders, b.events);
+        return std::tie(a.orders.count, a.events) < std::tie(b.orders.count, b.events);
     });
     const int proposed = int(heaviest - records.begin());
     m_keep->button(proposed)->setChecked(true);
@@ -129,8 +130,11 @@ void MergeDialog::addBelongings(QGridLayout *grid, const std::vector<storage::Be
     const auto count = [](std::int64_t number) { return number == 0 ? QString() : shownCount(number); };
     const auto moment = [&zone](const auto &at) { return at ? shownMoment(zone, *at) : QString(); };
     using Record = const storage::Belongings &;
-    row("mergeOrders", Text::tr("Orders"), [&](Record r) { return count(r.orders); });
-    row("mergePaid", Text::tr("Paid ¥"), [&](Record r) { return r.paid == 0 ? QString() : shownMoney(r.paid); });
+    row("mergeOrders", Text::tr("Orders"), [&](Record r) { return count(r.orders.count); });
+    row("mergePaid", Text::tr("Paid ¥"),
+        [&](Record r) { return r.orders.count == 0 ? QString() : shownMoney(r.orders.paid); });
+    row("mergeRefunds", Text::tr("Refunds"),
+        [](Record r) { return app::refundText(r.orders, shownMoney(r.orders.refunded)); });
     row("mergeFriendships", Text::tr("Friendships"), [&](Record r) { return count(r.friendships); });
     row("mergeGroups", Text::tr("Groups"), [&](Record r) { return count(r.groups); });
     row("mergeTags", Text::tr("Tags"), [&](Record r) { return count(r.tags); });
@@ -169,7 +173,7 @@ QButtonGroup *MergeDialog::addRow(QGridLayout *grid, const QString &title, const
     for (int i = 0; i < int(values.size()); ++i) {
         const QString text = values.at(i).simplified();
         constexpr int longest = 40;
-        const QString shown = text.isEmpty()        ? QStringLiteral("–")
+        const QString shown = text.isEmpty()          ? QStringLiteral("–")
                               : text.size() > longest ? text.left(longest) + QStringLiteral("…")
                                                       : text;
         auto *choice = new QRadioButton(withoutShortcut(shown), this);

@@ -31,6 +31,9 @@ QString textOf(const ProfileMoment &moment)
         return moment.text.isEmpty() ? eventWord(moment.what)
                                      : QStringLiteral("%1: %2").arg(eventWord(moment.what), moment.text);
     case Kind::Order:
+        if (moment.refunded != 0)
+            return Text::tr("Order %1, ¥%2, refunded ¥%3")
+                .arg(moment.text, shownMoney(moment.amount), shownMoney(moment.refunded));
         return Text::tr("Order %1, ¥%2").arg(moment.text, shownMoney(moment.amount));
     case Kind::Task:
         return Text::tr("Task, %1: %2")

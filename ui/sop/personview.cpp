@@ -1,5 +1,6 @@
 #include "ui/sop/personview.h"
 
+#include "app/customers/refundtext.h"
 #include "app/imports/shownphone.h"
 #include "app/settings/teamrules.h"
 #include "app/sop/todayservice.h"
@@ -143,9 +144,12 @@ void PersonView::showFacts(const Facts &facts, const storage::TeamZone &zone)
     m_whom->setVisible(!whom.isEmpty());
     m_tagNames = facts.tags;
     paintTags();
-    m_orders->setText(p.orders == 0 ? Text::tr("no orders yet")
-                                    : Text::tr("%n order(s)", nullptr, int(p.orders)) + QStringLiteral(", ¥") +
-                                          storage::formatYuan(p.amountPaid - p.amountRefunded));
+    QString orders = p.orders.paidCount == 0 ? Text::tr("no orders yet")
+                                             : Text::tr("%n order(s)", nullptr, int(p.orders.count)) +
+                                                   QStringLiteral(", ¥") + storage::formatYuan(p.orders.paid);
+    if (p.orders.refundedCount != 0)
+        orders += between + app::refundText(p.orders, storage::formatYuan(p.orders.refunded));
+    m_orders->setText(orders);
     m_orders->show();
     const auto day = [&zone](std::optional<std::int64_t> at) {
         return at ? storage::isoDay(zone.dayOf(*at)) : QStringLiteral("–");

@@ -1,5 +1,6 @@
 #include "ui/sop/taskcardview.h"
 
+#include "app/customers/refundtext.h"
 #include "app/text.h"
 #include "storage/text/money.h"
 #include "ui/desk/actiontable.h"
@@ -139,11 +140,13 @@ void TaskCardView::showCard(const app::sop::TaskCard &card, const storage::TeamZ
                             card.account.isEmpty() ? QString() : Text::tr("from account %1").arg(card.account),
                             viaText(card.via)}));
     m_tagNames = card.tags;
-    const QString orders = card.orders == 0 ? Text::tr("no orders yet")
-                                            : Text::tr("%n order(s)", nullptr, int(card.orders)) +
-                                                  QStringLiteral(", ¥") + storage::formatYuan(card.paid);
+    const QString orders = card.orders.paidCount == 0
+                               ? Text::tr("no orders yet")
+                               : Text::tr("%n order(s)", nullptr, int(card.orders.count)) + QStringLiteral(", ¥") +
+                                     storage::formatYuan(card.orders.paid);
     m_facts->setText(joined({Text::tr("Friend since %1").arg(dayText(zone, card.addedAt)),
-                             Text::tr("last contact %1").arg(dayText(zone, card.lastContactAt)), orders}));
+                             Text::tr("last contact %1").arg(dayText(zone, card.lastContactAt)), orders,
+                             app::refundText(card.orders, storage::formatYuan(card.orders.refunded))}));
     m_note->setVisible(!card.lastNote.isEmpty());
     m_note->setText(Text::tr("Follow-up: %1").arg(card.lastNote));
     const QString window = m_step->text().section(QStringLiteral("  ·  "), 0, 0);

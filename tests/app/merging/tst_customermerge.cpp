@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(storage::CustomerStore(fixture.connection()).byKey(QString::number(gone.value))->value, kept.value);
         const auto profile = *storage::CustomerStore(fixture.connection()).profile(kept);
         QCOMPARE(profile.texts[storage::CustomerText::Company], QStringLiteral("星辰电台"));
-        QCOMPARE(profile.orders, 1);
+        QCOMPARE(profile.orders.count, 1);
         QCOMPARE(profile.tags.size(), std::size_t(3));
         QCOMPARE(fixture.connection().integer("SELECT state FROM enrolment WHERE id = 2"), 5);
         QCOMPARE(fixture.connection().integer("SELECT state FROM task WHERE id = 1"), 11);

@@ -59,8 +59,8 @@ private slots:
         QCOMPARE(card->owner, QStringLiteral("owner"));
         QCOMPARE(card->addedAt, 1001);
         QCOMPARE(card->lastContactAt, 1002);
-        QCOMPARE(card->orders, 2);
-        QCOMPARE(card->paid, 250);
+        QCOMPARE(card->orders.count, 2);
+        QCOMPARE(card->orders.paid, 250);
         QCOMPARE(card->lastNote, QStringLiteral("second"));
         QVERIFY(!cards.customer(CustomerId(9)));
         QCOMPARE(cards.nameOf(CustomerId(2)), QStringLiteral("name"));
