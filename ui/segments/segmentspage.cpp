@@ -327,8 +327,14 @@ void SegmentsPage::showLines(const std::vector<SegmentGlance::Line> &lines)
 
 void SegmentsPage::forgetWhy()
 {
-    m_whyAsker.drop();
+    hideWhy();
+    m_explained.reset();
     m_whoIs->clear();
+}
+
+void SegmentsPage::hideWhy()
+{
+    m_whyAsker.drop();
     m_verdict->clear();
     m_clauses->clear();
 }
@@ -340,6 +346,7 @@ void SegmentsPage::count()
         m_countAsker.drop();
         m_count->clear();
         m_people->setRowCount(0);
+        hideWhy();
         m_problem->setText(m_editor->problem());
         m_problem->setVisible(!m_editor->isReadable());
         return;
@@ -371,6 +378,29 @@ void SegmentsPage::showAnswer(const SegmentGlance::Answer &answer)
         m_people->setItem(row, 0, name);
         m_people->setItem(row, 1, new QTableWidgetItem(line.owner));
     }
+    markExplained();
+    if (m_explained)
+        explain(*m_explained);
+}
+
+void SegmentsPage::markExplained()
+{
+    const QSignalBlocker block(m_people);
+    const auto *whom = m_explained ? std::get_if<storage::CustomerId>(&*m_explained) : nullptr;
+    const auto isAt = [&](int row) {
+        const QTableWidgetItem *item = m_people->item(row, 0);
+        return whom && item && item->data(Qt::UserRole).toLongLong() == whom->value;
+    };
+    if (isAt(m_people->currentRow()) && !m_people->selectedItems().isEmpty())
+        return; // without scrolling to it
+    for (int row = 0; row < m_people->rowCount(); ++row) {
+        if (isAt(row)) {
+            m_people->setCurrentCell(row, 0);
+            return;
+        }
+    }
+    m_people->clearSelection();
+    m_people->setCurrentItem(nullptr);
 }
 
 void SegmentsPage::showProblem(const app::Error &error)
@@ -379,12 +409,14 @@ void SegmentsPage::showProblem(const app::Error &error)
         return;
     m_count->setText(QStringLiteral("–"));
     m_people->setRowCount(0);
+    hideWhy();
     m_problem->setText(error.detail.isEmpty() ? error.message : error.detail);
     m_problem->show();
 }
 
 void SegmentsPage::explain(const CustomerReference &whom)
 {
+    m_explained = whom;
     const QJsonObject rule = m_editor->rule();
     if (rule.isEmpty())
         return;
@@ -397,14 +429,18 @@ void SegmentsPage::explain(const CustomerReference &whom)
             if (why) {
                 showWhy(*why);
             } else {
+                m_explained.reset();
                 m_verdict->setText(why.error().message);
                 m_clauses->clear();
+                markExplained();
             }
         });
 }
 
 void SegmentsPage::showWhy(const SegmentGlance::Why &why)
 {
+    m_explained = why.customer.id;
+    markExplained();
     m_verdict->setText(why.explanation.member
                            ? Text::tr("%1 is in the segment because:").arg(shownName(why.customer))
                            : Text::tr("%1 is not in the segment because:").arg(shownName(why.customer)));

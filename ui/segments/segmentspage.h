@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <variant>
 
 class QLabel;
@@ -68,11 +69,15 @@ private:
     bool isDirty() const;
     /// The verdict on somebody belongs to the segment it was asked of.
     void forgetWhy();
+    /// Until the rule can be read again.
+    void hideWhy();
     void startNew();
     void count();
     void showAnswer(const app::SegmentGlance::Answer &answer);
     void showProblem(const app::Error &error);
     void explain(const CustomerReference &whom);
+    /// The highlight is on the customer explained, as long as they are listed.
+    void markExplained();
     void showWhy(const app::SegmentGlance::Why &why);
     void save();
     enum class Other { Ask, Replace };
@@ -101,6 +106,7 @@ private:
     QByteArray m_base;    ///< the editor's content where nothing was changed
     QString m_wanted;     ///< to be selected once the list is there
     int m_edited = 0;     ///< another number once another segment is edited: what was saved is compared with it
+    std::optional<CustomerReference> m_explained; ///< explained again when the rule or the customers change
     Asker<Loaded> m_listAsker;
     Asker<QJsonObject> m_ruleAsker; ///< the rule of the current one
     Asker<app::SegmentGlance::Why> m_whyAsker;

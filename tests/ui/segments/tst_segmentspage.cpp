@@ -1,5 +1,8 @@
 #include "app/segments/ruletranslator.h"
 #include "app/segments/segmentservice.h"
+#include "app/segments/tagservice.h"
+#include "app/store/writescope.h"
+#include "storage/sqlite/connection.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/segments/ruleeditor.h"
@@ -115,6 +118,69 @@ private slots:
         QTRY_VERIFY(clauses->topLevelItemCount() > 0);
         QVERIFY(clauses->topLevelItem(0)->text(0).startsWith(QStringLiteral("✓")));
     }
+    void theExplanationFollowsTheRule()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        QTest::mouseClick(fixture.find("ruleAsText"), Qt::LeftButton);
+        auto *people = fixture.find<QTableWidget>("segmentPeople");
+        auto *verdict = fixture.find<QLabel>("explainVerdict");
+        auto *clauses = fixture.find<QTreeWidget>("explainClauses");
+        auto *text = fixture.find<QPlainTextEdit>("ruleText");
+        const auto idAt = [people](int row) { return people->item(row, 0)->data(Qt::UserRole).toLongLong(); };
+        const auto id = idAt(3);
+        const QString name = people->item(3, 0)->text();
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualItemRect(people->item(3, 0)).center());
+        fixture.settle();
+        QVERIFY(verdict->text().startsWith(name));
+        const QString before = clauses->topLevelItem(0)->text(0);
+
+        text->setPlainText(QStringLiteral(R"({"all":[{"orders":{"sum":{">=":1}}},{"not":{"segment":"近7天新客"}}]})"));
+        QTRY_VERIFY(clauses->topLevelItemCount() == 2 && clauses->topLevelItem(0)->text(0) != before);
+        fixture.settle();
+        QVERIFY(verdict->text().startsWith(name));
+        QVERIFY(people->selectedItems().isEmpty() || idAt(people->selectedItems().constFirst()->row()) == id);
+
+        text->setPlainText(QStringLiteral("{"));
+        QTRY_COMPARE(clauses->topLevelItemCount(), 0);
+        QCOMPARE(verdict->text(), QString());
+
+        text->setPlainText(QStringLiteral(R"({"orders":{"sum":{">=":99999999}}})"));
+        QTRY_COMPARE(verdict->text(), QStringLiteral("%1 is not in the segment because:").arg(name));
+        QVERIFY(clauses->topLevelItem(0)->text(0).startsWith(QStringLiteral("✗")));
+        QVERIFY(people->selectedItems().isEmpty());
+
+        text->setPlainText(QStringLiteral(R"({"orders":{"sum":{">=":500}}})"));
+        QTRY_COMPARE(people->selectedItems().size(), 2); // its cells
+        QCOMPARE(idAt(people->currentRow()), id);
+        QTRY_COMPARE(verdict->text(), QStringLiteral("%1 is in the segment because:").arg(name));
+    }
+    void theHighlightStaysOnTheCustomer()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *people = fixture.find<QTableWidget>("segmentPeople");
+        const auto idAt = [people](int row) { return people->item(row, 0)->data(Qt::UserRole).toLongLong(); };
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualItemRect(people->item(3, 0)).center());
+        fixture.settle();
+        const auto id = idAt(3);
+        const auto first = storage::CustomerId(idAt(0));
+        fixture.workspace().edit([first](app::TeamStore &store, app::JobContext &) -> app::Result<int> {
+            return app::guarded([&]() -> app::Result<int> {
+                app::WriteScope scope(store, QStringLiteral("test"), QStringLiteral("test"));
+                store.connection().execute(QStringLiteral("UPDATE orders SET customer_id = NULL WHERE customer_id = %1")
+                                               .arg(first.value));
+                scope.commit();
+                return 0;
+            });
+        });
+        fixture.settle();
+        QTRY_COMPARE(idAt(2), id); // all moved up
+        QCOMPARE(people->currentRow(), 2);
+        QCOMPARE(people->selectedItems().constFirst()->row(), 2);
+    }
     void aNewSegmentBeginsWithoutTheVerdictOfTheOneBefore()
     {
         UiFixture fixture;
@@ -195,6 +261,23 @@ private slots:
         open(fixture);
         QCOMPARE(fixture.find<ui::RuleEditor>("ruleEditor")->rule(), typed);
         QVERIFY(fixture.find("saveSegment")->isEnabled());
+    }
+    void undoWaitsForTheDraft()
+    {
+        UiFixture fixture;
+        fixture.workspace().edit([](app::TeamStore &store, app::JobContext &job) -> app::Result<void> {
+            const auto given = app::TagService(store).give(QStringLiteral("新标签"), {storage::CustomerId(1)}, job);
+            return given ? app::Result<void>() : tl::unexpected<app::Error>(given.error());
+        });
+        open(fixture);
+        change(fixture, QStringLiteral("高消费"));
+        const auto undone = [&fixture] { return fixture.integer("SELECT count(*) FROM change WHERE state = 2"); };
+        const auto before = undone();
+        const QJsonObject typed = fixture.find<ui::RuleEditor>("ruleEditor")->rule();
+        fixture.window().actions().find("undo")->trigger();
+        fixture.settle();
+        QCOMPARE(undone(), before);
+        QCOMPARE(fixture.find<ui::RuleEditor>("ruleEditor")->rule(), typed);
     }
     void aDraftIsAskedAboutBeforeTheWindowCloses()
     {
