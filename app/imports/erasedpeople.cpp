@@ -6,11 +6,10 @@
 #include "storage/customers/identityvalue.h"
 #include "storage/text/cell.h"
 #include "storage/text/hash64.h"
+#include "storage/text/personalwords.h"
 #include "storage/text/phone.h"
-#include "storage/text/wordsearch.h"
 
 #include <algorithm>
-#include <set>
 
 namespace app {
 
@@ -23,6 +22,30 @@ constexpr std::size_t shortestId = 5; // shorter ones are also amounts and count
 constexpr int shortestPhone = 7;
 constexpr std::size_t longestNick = 100; // in UTF-8; longer are addresses and remarks
 constexpr std::size_t mostOthers = 100'000;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+/// Whether there are enough digits, of one or the other width.
+bool mayHoldPhone(std::string_view text)
+{
+    const auto mayBeDigit = [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; };
+    return std::count_if(text.begin(), text.end(), mayBeDigit) >= shortestPhone;
+}
+
+/// Whether there are enough ASCII characters in a row, of one or the other width.
+bool mayHoldId(std::string_view text)
+{
+    std::size_t row = 0;
+    return std::any_of(text.begin(), text.end(), [&row](char c) {
+        const bool isPart = (c > ' ' && c < '\x7F') || c == '\xEF';
+        const bool isRest = (static_cast<unsigned char>(c) & 0xC0U) == 0x80; // of a longer character
+        row = isPart ? row + 1 : isRest ? row : 0;
+        return row >= shortestId;
+    });
+}
 
 /// What a cell looks like, in half-width characters.
 struct Look
@@ -108,8 +131,12 @@ bool ErasedPeople::isInAsked(std::string_view cell) const
 
 bool ErasedPeople::isIn(std::string_view cell) const
 {
-    if (m_marks.holdsName(cell) || holdsPhoneIn(cell))
-        return true;
+    return m_marks.holdsName(cell) || holdsPhoneIn(cell) || isId(cell);
+}
+
+/// Whether the whole cell is an identity of theirs other than a phone number.
+bool ErasedPeople::isId(std::string_view cell) const
+{
     if (cell.size() < shortestId)
         return false;
     const bool isHalfWidth = cell.find('\xEF') == std::string_view::npos;
@@ -122,16 +149,59 @@ bool ErasedPeople::isIn(std::string_view cell) const
 
 bool ErasedPeople::holdsPhoneIn(std::string_view text) const
 {
-    const auto mayBeDigit = [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; }; // or a full-width one
-    if (isEmpty() || std::count_if(text.begin(), text.end(), mayBeDigit) < shortestPhone)
+    if (isEmpty() || !mayHoldPhone(text))
         return false;
     if (const storage::Phone whole = storage::parsePhone(text); whole.kind == storage::Phone::Kind::Valid)
         return !storage::isHouseNumber(whole.digits) && holdsIdentity(IdentityKind::Phone, whole.digits);
-    std::set<std::string> numbers; // each is found as it is written and as digits
-    for (const QString &phone : storage::personalPhonesIn(QString::fromUtf8(text.data(), qsizetype(text.size()))))
-        numbers.insert(storage::parsePhone(phone.toStdString()).digits);
-    return std::any_of(numbers.begin(), numbers.end(),
-                       [this](const std::string &digits) { return holdsIdentity(IdentityKind::Phone, digits); });
+    return !phonesIn(toText(text)).isEmpty();
+}
+
+/// Their phone numbers in a text, as Phone::digits.
+QStringList ErasedPeople::phonesIn(const QString &text) const
+{
+    QStringList phones = storage::possiblePhonesIn(text);
+    phones.removeIf([this](const QString &digits) { return !holdsIdentity(IdentityKind::Phone, digits.toStdString()); });
+    return phones;
+}
+
+std::string_view ErasedPeople::blanked(std::string_view text, std::string &scratch) const
+{
+    const bool mayHoldPhones = mayHoldPhone(text), mayHoldIds = mayHoldId(text);
+    if (isEmpty() || (!mayHoldPhones && !mayHoldIds))
+        return text;
+    const QString written = toText(text);
+    QStringList words;
+    for (const QString &phone : mayHoldPhones ? phonesIn(written) : QStringList())
+        words += storage::ErasureStore::identifyingWords(IdentityKind::Phone, phone);
+    for (const QString &id : mayHoldIds ? storage::possibleIdsIn(written) : QStringList()) {
+        if (isId(id.toStdString()))
+            words << id;
+    }
+    if (words.isEmpty())
+        return text;
+    return scratch = storage::PersonalWords(words).blankedIn(written).toStdString();
+}
+
+bool ErasedPeople::areInText(std::string_view text) const
+{
+    std::string scratch;
+    return blanked(text, scratch).data() != text.data();
+}
+
+bool ErasedPeople::isRowOf(std::span<const std::string_view> cells) const
+{
+    bool hasName = false, hasPhone = false;
+    for (const std::string_view cell : cells) {
+        std::string scratch;
+        const std::string_view text = storage::cleanCell(cell, scratch);
+        if (isEmpty() || storage::isEmptyMark(text))
+            continue;
+        if (isId(text) || (storage::parsePhone(text).kind == storage::Phone::Kind::Valid && holdsPhoneIn(text)))
+            return true;
+        hasName = hasName || m_marks.holdsName(text);
+        hasPhone = hasPhone || holdsPhoneIn(text);
+    }
+    return hasName && hasPhone;
 }
 
 bool ErasedPeople::holdsIdentity(storage::IdentityKind kind, std::string_view value) const
@@ -154,8 +224,7 @@ bool ErasedPeople::holdsOrder(const QString &source, std::string_view number, st
 {
     if (isEmpty())
         return false;
-    const QString text = QString::fromUtf8(number.data(), qsizetype(number.size()));
-    return m_marks.holdsAny(ErasureMark::order(source, text, createdAt, paidAt));
+    return m_marks.holdsAny(ErasureMark::order(source, toText(number), createdAt, paidAt));
 }
 
 void leaveErasedOut(std::int64_t row, std::vector<ImportProblem> &problems, ImportOutcome &outcome)

@@ -4,6 +4,8 @@
 #include "storage/customers/identitykind.h"
 #include "storage/sqlite/connection.h"
 
+#include <QStringList>
+
 #include <span>
 #include <string_view>
 #include <unordered_set>
@@ -28,6 +30,15 @@ public:
     bool areIn(std::span<const std::string_view> cells) const;
     /// Whether a phone number of one of them is in a text, however it is spelled. House numbers are not theirs alone.
     bool holdsPhoneIn(std::string_view text) const;
+    /// Whether their phone number or ID is in a text, as blanked() finds it.
+    bool areInText(std::string_view text) const;
+    /// Whether a row of a file is about one of them: a cell is an identity of theirs, or cells hold a name and a phone
+    /// number of theirs.
+    bool isRowOf(std::span<const std::string_view> cells) const;
+    /// `text` with ＊＊＊ in place of their phone numbers and IDs, as their erasure left it where it was known before
+    /// (storage::isPersonalText()): either `text` itself or what it writes to `scratch`. IDs in other than ASCII
+    /// characters, which are no words of their own, are not recognised.
+    std::string_view blanked(std::string_view text, std::string &scratch) const;
     bool holdsIdentity(storage::IdentityKind kind, std::string_view value) const;
     /// A friend of this account, added at that time under this name.
     bool holdsFriend(storage::AccountId account, std::int64_t addedAt, std::string_view name) const;
@@ -40,6 +51,8 @@ public:
 private:
     bool isInAsked(std::string_view cell) const;
     bool isIn(std::string_view cell) const;
+    bool isId(std::string_view cell) const;
+    QStringList phonesIn(const QString &text) const;
 
     storage::ErasedMarks m_marks;
     mutable std::unordered_set<std::uint64_t> m_others; ///< hashes of cells that were asked and hold no one

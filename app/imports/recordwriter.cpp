@@ -2,6 +2,7 @@
 
 #include "app/imports/identitytrust.h"
 #include "app/text.h"
+#include "storage/customers/personaltexts.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,7 +15,7 @@ RecordWriter::RecordWriter(TeamStore &store, const RecordKind &kind, const Recor
                            storage::ImportId import, storage::ChangeId change, const ErasedPeople &erased,
                            ImportOutcome &outcome, RecordCompletion *completion)
     : m_store(store), m_connection(store.connection()), m_kind(kind), m_mapping(mapping), m_notes(m_connection, import),
-      m_outcome(outcome), m_ids(m_connection),
+      m_erased(erased), m_outcome(outcome), m_ids(m_connection),
       m_references(store, m_ids, import, change, erased), m_context{store, m_references}, m_completion(completion),
       m_table(m_connection, kind.table, kind.columns(), kind.hasId ? std::vector<const char *>() : kind.keys.front()),
       m_finder(kind, m_table)
@@ -131,8 +132,18 @@ void RecordWriter::skipAgain(RecordBatch &batch, std::size_t index, const Record
                    Text::tr("Row %1 was used; this one was not imported.").arg(found.firstRow)});
 }
 
+/// The value as it is stored in a column: in free text without the words of people who were erased.
+RecordValue RecordWriter::storedValue(RecordDraft &draft, const char *column, const RecordValue &value) const
+{
+    if (m_erased.isEmpty() || value.kind != RecordValue::Kind::Text || !storage::isPersonalText(m_kind.table, column))
+        return value;
+    std::string scratch;
+    const std::string_view blanked = m_erased.blanked(value.text, scratch);
+    return blanked.data() == value.text.data() ? value : RecordValue(draft.keep(blanked));
+}
+
 /// Sets a value, the original text of a word without a number, or clears the column.
-void RecordWriter::readField(RecordDraft &draft, const RecordField &field, const RecordValue &value)
+void RecordWriter::readField(RecordDraft &draft, const RecordField &field, const RecordValue &value) const
 {
     if (value.kind == RecordValue::Kind::Absent || draft.column(field.column).isGiven())
         return;
@@ -142,10 +153,10 @@ void RecordWriter::readField(RecordDraft &draft, const RecordField &field, const
     }
     const bool isNumber = value.kind == RecordValue::Kind::Number;
     if (isNumber || !field.written)
-        draft.column(field.column) = isNumber ? RecordValue(value.number) : value;
+        draft.column(field.column) = isNumber ? RecordValue(value.number) : storedValue(draft, field.column, value);
     if (!field.written)
         return;
-    draft.column(field.written) = RecordValue(value.text);
+    draft.column(field.written) = storedValue(draft, field.written, RecordValue(value.text));
     draft.clear(field.written);
 }
 
@@ -230,6 +241,7 @@ bool RecordWriter::resolveCustomer(RecordBatch &batch, std::size_t index, Record
     }
     if (m_references.isErased(person)) {
         leaveErasedOut(batch.csv.row(index).number, batch.problems, m_outcome);
+        std::erase(batch.spoilt, index);
         return false;
     }
     const bool isNeeded = std::any_of(m_kind.needs.begin(), m_kind.needs.end(),

@@ -27,7 +27,8 @@ private:
     using Values = RecordFinder::Values;
 
     RecordDraft draftOf(RecordBatch &batch, std::size_t index) const;
-    static void readField(RecordDraft &draft, const RecordField &field, const RecordValue &value);
+    RecordValue storedValue(RecordDraft &draft, const char *column, const RecordValue &value) const;
+    void readField(RecordDraft &draft, const RecordField &field, const RecordValue &value) const;
     bool hasOneOf(const RecordDraft &draft) const;
     void skipAgain(RecordBatch &batch, std::size_t index, const RecordFinder::Found &found);
     void writeRow(RecordBatch &batch, std::size_t index);
@@ -48,6 +49,7 @@ private:
     const RecordKind &m_kind;
     const RecordMapping &m_mapping;
     ImportNotes m_notes;
+    const ErasedPeople &m_erased;
     ImportOutcome &m_outcome;
     IdRuns m_ids;
     References m_references;

@@ -122,7 +122,7 @@ void OrderBuyers::addIdentities(std::string_view key, CustomerId customer)
 std::string_view OrderBuyers::addressOf(const OrderCollector &orders, const BuyerDraft &buyer) const
 {
     const std::string_view address = orders.texts().view(buyer.address);
-    return m_erased.holdsPhoneIn(address) ? std::string_view() : address;
+    return m_erased.areInText(address) ? std::string_view() : address;
 }
 
 void OrderBuyers::insertBuyer(const OrderCollector &orders, std::uint32_t code, CustomerId customer,

@@ -112,14 +112,14 @@ OrderRecord OrderRecords::record(const OrderCollector &orders, std::size_t index
 }
 
 /// Address and remark, unless someone who was erased is in them. Of a buyer's order only the text with their phone
-/// number stays out: it was sent to them, or speaks of them.
+/// number or ID stays out: it was sent to them, or speaks of them.
 void OrderRecords::takePlace(const OrderCollector &orders, const OrderDraft &draft, OrderRecord &record) const
 {
     const std::array personal{draft.remark, draft.province, draft.city, draft.address};
     if (std::all_of(personal.begin(), personal.end(), [](std::uint32_t text) { return text == noCode; }))
         return;
     const std::string_view remark = orders.texts().view(draft.remark), address = orders.texts().view(draft.address);
-    const bool isTheirRemark = m_erased.holdsPhoneIn(remark), isTheirAddress = m_erased.holdsPhoneIn(address);
+    const bool isTheirRemark = m_erased.areInText(remark), isTheirAddress = m_erased.areInText(address);
     if (m_buyers.isErased(draft.buyer) || (!record.customer && (isTheirRemark || isTheirAddress)) ||
         m_erased.holdsOrder(orders.sources().text(draft.source), record.number, record.createdAt, record.paidAt))
         return;
