@@ -83,11 +83,11 @@ Result<ImportOutcome> RecordImporter::write(CsvReader &reader, const RecordMappi
                           QStringLiteral("generic"), mapping.toText(m_kind, reader.layout().columns));
     ImportOutcome outcome = journal.outcome();
     outcome.unmapped = mapping.unmapped;
-    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
-    if (!rejects)
-        return tl::unexpected<Error>(rejects.error());
     storage::ImportStore imports(m_store.connection());
     const ErasedPeople erased(m_store.connection());
+    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns, erased);
+    if (!rejects)
+        return tl::unexpected<Error>(rejects.error());
     ProblemSink problems(outcome, imports, journal.id(), erased);
     const auto completion =
         request.completeAsOf ? m_kind.completion(m_store, journal.id(), *request.completeAsOf) : nullptr;

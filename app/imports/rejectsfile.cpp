@@ -7,9 +7,11 @@
 
 namespace app {
 
-Result<std::unique_ptr<RejectsFile>> RejectsFile::open(const QString &path, const QStringList &columns)
+Result<std::unique_ptr<RejectsFile>> RejectsFile::open(const QString &path, const QStringList &columns,
+                                                       const ErasedPeople &erased)
 {
     auto file = std::make_unique<RejectsFile>();
+    file->m_erased = &erased;
     if (path.isEmpty())
         return file;
     auto writer = CsvWriter::create(path);
@@ -32,14 +34,17 @@ int RejectsFile::ownColumns(const QStringList &headers)
 void RejectsFile::add(std::span<const std::string_view> cells, std::int64_t row,
                       const std::vector<ImportProblem> &problems)
 {
-    if (!m_writer)
+    if (!m_writer || m_erased->isRowOf(cells))
         return;
     QStringList reasons;
     for (const ImportProblem &problem : problems) {
         if (problem.row == row)
             reasons << problem.reason;
     }
-    std::vector<std::string_view> line(cells.begin(), cells.end());
+    std::vector<std::string> blanked(cells.size());
+    std::vector<std::string_view> line(std::max(m_columns, cells.size()));
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        line[i] = m_erased->blanked(cells[i], blanked[i]);
     line.resize(m_columns);
     const std::string number = std::to_string(row);
     const std::string reason = reasons.join(QLatin1Char(' ')).toStdString();

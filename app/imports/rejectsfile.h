@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/imports/erasedpeople.h"
 #include "app/imports/importoutcome.h"
 #include "app/result.h"
 #include "app/tables/csvwriter.h"
@@ -13,11 +14,14 @@
 namespace app {
 
 /// Writes the rows to be corrected, unchanged, with the problem in two additional columns. After correction the
-/// file can be imported directly. Does nothing if no path was given.
+/// file can be imported directly. Does nothing if no path was given. Rows about people who were erased are left out
+/// (ErasedPeople::isRowOf()); their words in the rows of others are blanked.
 class RejectsFile final
 {
 public:
-    static Result<std::unique_ptr<RejectsFile>> open(const QString &path, const QStringList &columns);
+    /// `erased` must outlive the file.
+    static Result<std::unique_ptr<RejectsFile>> open(const QString &path, const QStringList &columns,
+                                                     const ErasedPeople &erased);
 
     /// The number of trailing columns that are those two, in either language, if such a file is imported again.
     static int ownColumns(const QStringList &headers);
@@ -26,6 +30,7 @@ public:
     Result<void> commit();
 
 private:
+    const ErasedPeople *m_erased = nullptr;
     std::unique_ptr<CsvWriter> m_writer;
     std::size_t m_columns = 0;
 };

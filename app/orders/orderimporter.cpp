@@ -78,7 +78,7 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
     OrderCollector collector(mapping.source, mapping.orderAmounts);
     const ErasedPeople erased(m_store.connection());
     ProblemSink problems(outcome, imports, journal.id(), erased);
-    if (auto read = readFile(reader, mapping, request, collector, problems, job); !read)
+    if (auto read = readFile(reader, mapping, request, erased, collector, problems, job); !read)
         return tl::unexpected<Error>(read.error());
     outcome.rows = collector.rows();
     outcome.rejected = collector.rejected();
@@ -117,9 +117,10 @@ Result<ImportOutcome> OrderImporter::import(CsvReader &reader, const OrderMappin
 }
 
 Result<void> OrderImporter::readFile(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
-                                     OrderCollector &collector, ProblemSink &problems, JobContext &job)
+                                     const ErasedPeople &erased, OrderCollector &collector, ProblemSink &problems,
+                                     JobContext &job)
 {
-    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
+    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns, erased);
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
     OrderRowParser parser(mapping, m_store.zone());

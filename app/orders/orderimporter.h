@@ -8,6 +8,7 @@
 namespace app {
 
 class CsvReader;
+class ErasedPeople;
 class OrderRowParser;
 class ProblemSink;
 
@@ -24,7 +25,8 @@ private:
     Result<ImportOutcome> import(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
                                  JobContext &job);
     Result<void> readFile(CsvReader &reader, const OrderMapping &mapping, const ImportRequest &request,
-                          OrderCollector &collector, ProblemSink &problems, JobContext &job);
+                          const ErasedPeople &erased, OrderCollector &collector, ProblemSink &problems,
+                          JobContext &job);
 
     TeamStore &m_store;
 };

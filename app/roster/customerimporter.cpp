@@ -178,7 +178,7 @@ Result<ImportOutcome> CustomerImporter::write(CsvReader &reader, const CustomerM
 
     const ErasedPeople erased(m_store.connection());
     ProblemSink problems(outcome, imports, journal.id(), erased);
-    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns);
+    auto rejects = RejectsFile::open(request.rejectsFile, reader.layout().columns, erased);
     if (!rejects)
         return tl::unexpected<Error>(rejects.error());
     CustomerRowParser parser(mapping, m_store.zone(), hashesInForce(connection), m_store.now());

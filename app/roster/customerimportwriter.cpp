@@ -94,6 +94,7 @@ void CustomerImportWriter::writeRow(CustomerBatch &batch, std::size_t index)
         merge(batch, row, customer);
     } else if (isErased(batch, row)) {
         leaveErasedOut(row.number, batch.problems, m_outcome);
+        std::erase(batch.spoilt, index);
     } else if (row.storeId != 0 && row.identities == 0 && row.record[CustomerText::Name].empty()) {
         reject(batch, index, Text::tr("There is no name and no identity."),
                Text::tr("Enter a name, phone number or ID."));
@@ -158,6 +159,7 @@ void CustomerImportWriter::writeFriendship(CustomerBatch &batch, std::size_t ind
     const CustomerId customer = m_matcher.find(batch, row);
     if (!customer && isErased(batch, row)) {
         leaveErasedOut(row.number, batch.problems, m_outcome);
+        std::erase(batch.spoilt, index);
         return;
     }
     if (!customer) {
@@ -191,6 +193,7 @@ void CustomerImportWriter::writeLoss(CustomerBatch &batch, std::size_t index)
     if (!match.friendship &&
         (isErased(batch, row) || std::any_of(loss.accounts.begin(), loss.accounts.end(), wasTheirs))) {
         leaveErasedOut(row.number, batch.problems, m_outcome);
+        std::erase(batch.spoilt, index);
         return;
     }
     if (!match.friendship) {
