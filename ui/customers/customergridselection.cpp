@@ -113,8 +113,11 @@ void CustomerGridView::restore(const Place &place, const std::vector<std::int64_
     const int column = std::min(place.column, m_model.columnCount() - 1);
     if (rows[1] >= 0)
         QTableView::scrollTo(m_model.index(int(rows[1]), column), PositionAtTop);
-    if (rows[0] >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(int(rows[0]), column), QItemSelectionModel::NoUpdate);
+    // If the current customer is no longer listed, the first selected one that is becomes it.
+    const auto current =
+        rows[0] >= 0 ? rows.begin() : std::find_if(rows.begin() + 2, rows.end(), [](auto row) { return row >= 0; });
+    if (current != rows.end())
+        selectionModel()->setCurrentIndex(m_model.index(int(*current), column), QItemSelectionModel::NoUpdate);
     std::vector<RowRange> ranges;
     if (place.isAll)
         ranges.emplace_back(0, m_model.rowCount() - 1);

@@ -56,6 +56,11 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(Theme::em(18));
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (m_place > 0 && end >= m_place)
+            verticalScrollBar()->setValue(std::exchange(m_place, 0));
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_place = 0; }); // by the user
     showSentence({});
 }
 
@@ -81,6 +86,7 @@ QVBoxLayout *CustomerPanel::beginAgain()
 void CustomerPanel::showSentence(const QString &sentence)
 {
     m_profile.reset();
+    m_place = 0;
     QVBoxLayout *column = beginAgain();
     QLabel *text = label(sentence, true);
     text->setAlignment(Qt::AlignCenter);
@@ -106,7 +112,7 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     if (m_profile == profile.basics && m_sections == sections && m_consent == consent && m_gate == gate &&
         m_merged == profile.details.merged)
         return; // do not replace a field that is being edited
-    const int scrolled = verticalScrollBar()->value();
+    const int scrolled = m_place > 0 ? m_place : verticalScrollBar()->value();
     const QWidget *focus = isSame && isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focused = focus ? focus->objectName() : QString();
     const QString tag = isSame ? typed("panelAddTag") : QString();
@@ -133,15 +139,24 @@ void CustomerPanel::showProfile(const app::FullProfile &profile, const storage::
     addMerged(column);
     addTimeline(column);
     column->addStretch(1);
-    if (!isSame)
+    if (!isSame) {
+        m_place = 0;
         return;
+    }
     if (std::find(m_profile->tags.begin(), m_profile->tags.end(), tag) == m_profile->tags.end())
         typeAgain("panelAddTag", tag);
     typeAgain("panelAddNote", followUp);
-    content()->layout()->activate();
-    verticalScrollBar()->setValue(scrolled);
     if (auto *again = focused.isEmpty() ? nullptr : content()->findChild<QWidget *>(focused))
         again->setFocus();
+    scrollBackTo(scrolled);
+}
+
+/// The content gets its height later, by its layout and when the timeline has come.
+void CustomerPanel::scrollBackTo(int place)
+{
+    content()->layout()->activate();
+    verticalScrollBar()->setValue(place);
+    m_place = verticalScrollBar()->value() == place ? 0 : place;
 }
 
 QString CustomerPanel::shownName() const

@@ -100,6 +100,7 @@ private:
     void addMerged(QVBoxLayout *column);
     void addNotes(QVBoxLayout *column);
     void addTimeline(QVBoxLayout *column);
+    void scrollBackTo(int place);
     QVBoxLayout *section(QVBoxLayout *column, const QString &title);
     QLabel *label(const QString &text, bool second = false);
 
@@ -120,6 +121,7 @@ private:
     bool m_masked = true, m_readOnly = false;
     storage::CustomerId m_revealed; ///< the customer whose phone numbers are shown in full
     QTimer *m_maskAgain;
+    int m_place = 0; ///< to scroll back to, once the new content is high enough
 };
 
 } // namespace ui

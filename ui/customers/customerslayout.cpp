@@ -36,7 +36,10 @@ void CustomersPage::build()
     m_merging = new MergeFlow(desk(), this);
     connect(m_merging, &MergeFlow::said, this, &Page::said);
     connect(m_merging, &MergeFlow::failed, this, &CustomersPage::tell);
-    connect(m_merging, &MergeFlow::merged, this, [this](const auto &, CustomerId kept) { m_presenter->want(kept); });
+    connect(m_merging, &MergeFlow::merged, this, [this](const auto &, CustomerId kept) {
+        m_presenter->want(kept);
+        askCustomers(); // they may have been asked for before it was known
+    });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);

@@ -7,6 +7,7 @@
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
+#include "ui/widgets/emptyfieldundo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/shown.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Desk &desk)
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
+    new EmptyFieldUndo(this);
     auto *split = new QWidget(this);
     auto *row = new QHBoxLayout(split);
     row->setContentsMargins(0, 0, 0, 0);
@@ -228,6 +230,12 @@ void MainWindow::makeActions()
     m_undo = m_actions.add(this, "undo", edit, Text::tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_redo =
         m_actions.add(this, "redo", edit, Text::tr("&Redo"), QKeySequence::Redo, [this] { m_desk.workspace.redo(); });
+    QList<QKeySequence> redoKeys{m_redo->shortcut()};
+    for (const char *key : {"Ctrl+Shift+Z", "Ctrl+Y"}) {
+        if (const QKeySequence other(QLatin1String{key}); !redoKeys.contains(other))
+            redoKeys << other;
+    }
+    m_redo->setShortcuts(redoKeys);
     QAction *palette = m_actions.add(this, "openPalette", view, Text::tr("&Search everywhere"),
                                      QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
                                          auto *dialog = new CommandPalette(m_desk, m_actions, this);

@@ -540,6 +540,24 @@ private slots:
         fixture.settle();
         QCOMPARE(table->model()->rowCount(), before);
     }
+    void theOneThatIsKeptIsShownAfterAMerge()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        goTo(table, 0, GridColumn::Name);
+        const auto kept = static_cast<CustomerTableModel *>(table->model())->idOf(0);
+        const QString name = cell(table, 0, GridColumn::Name);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier); // the current one goes
+        QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.settle();
+        auto *first = fixture.find("mergeKeep.0");
+        QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(8, first->height() / 2)); // the radio button
+        QTest::mouseClick(fixture.find("mergeGo"), Qt::LeftButton);
+        fixture.settle();
+        QTRY_COMPARE(table->current(), kept);
+        QTRY_VERIFY(fixture.window().findChild<QPushButton *>(QStringLiteral("unmerge")));
+        QCOMPARE(fixture.find<QLabel>("panelName")->text(), name);
+    }
     void aFactOfThePanelIsEditedInPlace()
     {
         UiFixture fixture;

@@ -1,7 +1,9 @@
 #include "storage/error.h"
+#include "app/customers/gridfield.h"
 #include "storage/sqlite/connection.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
+#include "ui/widgets/shown.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -9,6 +11,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -188,6 +193,63 @@ private slots:
         fixture.settle();
         QVERIFY(moments(fixture).constFirst().contains(QStringLiteral("asked for the price")));
         QTRY_VERIFY(fixture.find("panelAddNote")->hasFocus());
+
+        // The empty field leaves undo to the program, and takes it back once something is typed.
+        const auto isThere = [&fixture] {
+            return !moments(fixture).filter(QStringLiteral("asked for the price")).isEmpty();
+        };
+        QTest::keyClick(fixture.find("panelAddNote"), Qt::Key_Z, Qt::ControlModifier);
+        fixture.settle();
+        QTRY_VERIFY(!isThere());
+        QTest::keyClick(fixture.find("panelAddNote"), Qt::Key_Y, Qt::ControlModifier);
+        fixture.settle();
+        QTRY_VERIFY(isThere());
+        QTest::keyClicks(fixture.find("panelAddNote"), QStringLiteral("x"));
+        QTest::keyClick(fixture.find("panelAddNote"), Qt::Key_Z, Qt::ControlModifier);
+        fixture.settle();
+        QVERIFY(isThere());
+        QCOMPARE(fixture.find<QLineEdit>("panelAddNote")->text(), QString());
+    }
+    void thePanelStaysWhereItIsWhenAFollowUpIsSaved()
+    {
+        UiFixture fixture;
+        fixture.window().resize(1100, 700);
+        open(fixture, "SELECT customer_id FROM orders WHERE customer_id IS NOT NULL GROUP BY customer_id "
+                      "ORDER BY count(*) DESC, customer_id LIMIT 1");
+        auto *bar = fixture.find<QScrollArea>("customerPanel")->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 200);
+        auto *line = fixture.find<QLineEdit>("panelAddNote");
+        line->setFocus();
+        fixture.settle();
+        bar->setValue(bar->maximum() - 50);
+        const int before = bar->value();
+        QTest::keyClicks(line, QStringLiteral("asked for the price"));
+        QTest::keyClick(line, Qt::Key_Return);
+        fixture.settle();
+        QTRY_COMPARE(moments(fixture).filter(QStringLiteral("asked for the price")).size(), 1);
+        QTRY_VERIFY2(std::abs(bar->value() - before) <= 60, qPrintable(QString::number(bar->value())));
+    }
+    void ordersAreCountedAsInTheGridWithRefundsBeside()
+    {
+        UiFixture fixture;
+        const auto id = open(fixture, "SELECT min(customer_id) FROM orders WHERE paid_at IS NOT NULL AND amount_refunded > 0 "
+                                      "AND customer_id IN (SELECT customer_id FROM orders WHERE paid_at IS NOT NULL AND "
+                                      "amount_refunded = 0 AND status < 6)");
+        QVERIFY(id != 0);
+        const auto *model = fixture.find<QTableView>("customerTable")->model();
+        const int row = fixture.find<QTableView>("customerTable")->currentIndex().row();
+        const auto cell = [&](app::GridColumn column) { return model->index(row, int(column)).data().toString(); };
+        QTRY_VERIFY(!cell(app::GridColumn::Orders).isEmpty());
+        QCOMPARE(fixture.find<QLabel>("panelOrders")->text(), cell(app::GridColumn::Orders));
+        QCOMPARE(fixture.find<QLabel>("panelPaid")->text(), cell(app::GridColumn::Paid));
+        const QByteArray ofCustomer = " FROM orders WHERE paid_at IS NOT NULL AND amount_refunded > 0 AND customer_id = " +
+                                      QByteArray::number(qint64(id));
+        const auto count = fixture.integer(("SELECT count(*)" + ofCustomer).constData());
+        const auto refunded = fixture.integer(("SELECT sum(amount_refunded)" + ofCustomer).constData());
+        const QString beside = fixture.find<QLabel>("panelRefunds")->text();
+        QVERIFY2(beside.contains(QStringLiteral("¥%1 refunded (%2 order").arg(ui::shownMoney(refunded)).arg(count)), qPrintable(beside));
+        click(fixture, "timelineOrders");
+        QCOMPARE(moments(fixture).filter(QStringLiteral(", refunded ¥")).size(), int(count));
     }
     void theTimelineShowsOnlyTheKindsThatAreChosenAndMoreOnDemand()
     {
