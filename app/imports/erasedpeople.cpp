@@ -160,7 +160,8 @@ bool ErasedPeople::holdsPhoneIn(std::string_view text) const
 QStringList ErasedPeople::phonesIn(const QString &text) const
 {
     QStringList phones = storage::possiblePhonesIn(text);
-    phones.removeIf([this](const QString &digits) { return !holdsIdentity(IdentityKind::Phone, digits.toStdString()); });
+    phones.removeIf(
+        [this](const QString &digits) { return !holdsIdentity(IdentityKind::Phone, digits.toStdString()); });
     return phones;
 }
 

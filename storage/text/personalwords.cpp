@@ -152,7 +152,8 @@ QStringList possibleIdsIn(const QString &text)
     for (std::size_t first = 0; first < parts.size(); ++first) {
         for (std::size_t last = first; last < parts.size() && last < first + mostParts; ++last) {
             const auto [from, to] = std::pair(parts[first].first, parts[last].second);
-            if (last > first && !joint.match(plain.mid(parts[last - 1].second, parts[last].first - parts[last - 1].second)).hasMatch())
+            const qsizetype before = last > first ? parts[last - 1].second : from;
+            if (last > first && !joint.match(plain.mid(before, parts[last].first - before)).hasMatch())
                 break;
             const QString id = plain.mid(from, to - from);
             ids << id;

@@ -45,11 +45,11 @@ private:
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<QByteArray>("file");
         const auto row = [](const char *kind, const char *head, const char *tail) {
-            int number = 0;
+            const QByteArray column = QByteArray(head).left(QByteArray(head).indexOf('\n')).split(',').last();
             for (const char *spelling :
                  {"13800138000", "138.0013.8000", "0086-138-0013-8000", "（+86）138 0013 8000", "A113800138000",
                   "１３８００１３８０００", "微信 wxid_tea2026"})
-                QTest::addRow("%s %d", kind, ++number)
+                QTest::addRow("%s %s %s", kind, column.constData(), spelling)
                     << QByteArray(kind) << QByteArray(head) + "请转告 " + spelling + tail;
         };
         row("events", "手机,行为,时间,内容\n13900139000,备注,2026-03-05 12:00,", "\n");
