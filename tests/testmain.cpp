@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/hermetichome.h"
 #include "tests/testpaths.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QFontDatabase>
 #endif
 #include <QDir>
-#include <QTemporaryDir>
 
 #include <map>
 
@@ -39,10 +39,7 @@ QString sharedData()
 
 int main(int argc, char **argv)
 {
-    // Hermetic: the user's settings and data are never touched.
-    QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, QFile::encodeName(home.path()));
+    const tests::HermeticHome home;
 
 #ifdef SIYU_WINDOWS
     QApplication application(argc, argv);

@@ -24,7 +24,7 @@ struct Shape
 #define PLANNED_TOUCH "at, plan, step, to, customer, staff, account, state, reason, moved_from?"
 #define ENTRIES "entered, held_out, too_late, excluded"
 #define EFFECT                                                                                                         \
-    "{inside, entering, leaving, due_today, touches_of_entering, added, dropped, moved, reworded, days}"
+    "{enrolled, inside, entering, leaving, due_today, touches_of_entering, added, dropped, moved, reworded, days}"
 #define IMPORTED                                                                                                       \
     "import, preset, encoding, rows, created, updated, unchanged, skipped, rejected, conflicts, updated_fields, "      \
     "ended, erased, reopened, endings, problem_count, problems: [{row, column, value, reason, repair}], mapping, "     \

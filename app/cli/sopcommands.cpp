@@ -82,7 +82,8 @@ void insertCounts(QJsonObject &json, const sop::EntryCounts &counts)
 
 QJsonObject toJson(const sop::PlanEffect &effect)
 {
-    return {{QStringLiteral("inside"), effect.inside},
+    return {{QStringLiteral("enrolled"), effect.enrolled},
+            {QStringLiteral("inside"), effect.inside},
             {QStringLiteral("entering"), effect.entering},
             {QStringLiteral("leaving"), effect.leaving},
             {QStringLiteral("due_today"), effect.dueToday},

@@ -130,8 +130,9 @@ std::optional<Enrolment> Arbiter::beforeWait(const Enrolment &enrolment) const
     e.nextDay = m_day;
     e.nextAt = zone.toUtc(m_day, zone.msOfDay(e.nextAt));
     const LocalDay planned = zone.dayOf(e.plannedAt);
+    // A limit replaced the reason before it, of which only a rest day can be told again.
     if (e.waited == 0)
-        e.moved = m_facts.dayKind(planned) == DayKind::Workday ? Reason() : restReason(planned);
+        e.moved = planned == m_day || m_facts.dayKind(planned) == DayKind::Workday ? Reason() : restReason(planned);
     if (e.waited == 0 && planned == m_day)
         e.nextAt = e.plannedAt;
     const UtcMs meant = meantAt(m_set, plan, e.step, e.anchorAt, e.anchorDay);

@@ -19,8 +19,7 @@ using TouchKey = std::tuple<CustomerSlot, std::int64_t, int, int>;
 
 struct Future
 {
-    std::set<CustomerSlot> enrolled; ///< before planning: customers with further steps
-    std::set<CustomerSlot> inside;   ///< and those with an open task only
+    std::set<CustomerSlot> inside; ///< before planning: customers with further steps or an open task
     std::set<CustomerSlot> entering;
     std::set<std::int64_t> leaving; ///< enrolments
     std::map<TouchKey, std::pair<storage::UtcMs, Step>> touches;
@@ -74,25 +73,25 @@ Result<Future> futureOf(TeamStore &store, storage::PlanId id, JobContext &job)
     Future future;
     for (const Enrolment &e : run.state.enrolments) {
         if (e.plan == plan && e.running())
-            future.enrolled.insert(e.customer);
+            future.inside.insert(e.customer);
     }
-    future.inside = future.enrolled;
     readTasks(store, run.book.entries[size_t(plan)], future);
     bool isFirstDay = true;
-    simulate(store.today(), PlanEffect::days, store.now(), run.book.set, run.state, run.facts, run.guards,
-             [&](const std::vector<Touch> &day) {
-                 if (std::exchange(isFirstDay, false))
-                     readOutcome(run, plan, future);
-                 for (const Touch &touch : day) {
-                     if (touch.plan != plan || touch.state != TouchState::Scheduled)
-                         continue;
-                     const Step &step = run.book.entries[size_t(plan)].plan.steps[size_t(touch.step)];
-                     const Enrolment &e = run.state.enrolments[touch.enrolment];
-                     future.touches.try_emplace(
-                         {touch.customer, e.id != 0 ? e.id : e.anchorAt, touch.cycle, step.id.value_or(-1)}, touch.at,
-                         step);
-                 }
-             });
+    simulate(
+        store.today(), PlanEffect::days, store.now(), run.book.set, run.state, run.facts, run.guards,
+        [&](const std::vector<Touch> &day) {
+            if (std::exchange(isFirstDay, false))
+                readOutcome(run, plan, future);
+            for (const Touch &touch : day) {
+                if (touch.plan != plan || touch.state != TouchState::Scheduled)
+                    continue;
+                const Step &step = run.book.entries[size_t(plan)].plan.steps[size_t(touch.step)];
+                const Enrolment &e = run.state.enrolments[touch.enrolment];
+                future.touches.try_emplace(
+                    {touch.customer, e.id != 0 ? e.id : e.anchorAt, touch.cycle, step.id.value_or(-1)}, touch.at, step);
+            }
+        },
+        PlanningSession::unplannedFrom(store));
     return future;
 }
 
@@ -126,6 +125,7 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         if (!earlier || earlier->state != storage::StoredPlan::State::Active)
             return effect;
         effect.isActive = true;
+        effect.enrolled = int(storage::EnrolmentStore(store.connection()).counts(earlier->id).running);
         const auto before = futureOf(store, earlier->id, job);
         if (!before)
             return tl::unexpected<Error>(before.error());
@@ -135,7 +135,6 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         const auto after = futureOf(store, earlier->id, job);
         if (!after)
             return tl::unexpected<Error>(after.error());
-        effect.enrolled = int(before->enrolled.size());
         effect.inside = int(before->inside.size());
         std::set<CustomerSlot> entering = after->entering; // and customers who had finished and continue
         entering.insert(after->inside.begin(), after->inside.end());
@@ -155,7 +154,7 @@ QString effectText(const PlanEffect &effect)
         if (count > 0)
             lines << line;
     };
-    add(effect.entering, Text::tr("%n customer(s) enter", nullptr, effect.entering) +
+    add(effect.entering, Text::tr("%n customer(s) enter today", nullptr, effect.entering) +
                              Text::tr(", with %n touch(es) in the next %1 days.", nullptr, effect.touchesOfEntering)
                                  .arg(PlanEffect::days));
     add(effect.leaving, Text::tr("%n customer(s) leave.", nullptr, effect.leaving));

@@ -14,8 +14,8 @@ struct PlanEffect
     static constexpr int days = 30;
 
     bool isActive = false; ///< whether a plan of that name is active; otherwise all values are 0
-    int enrolled = 0;      ///< customers with upcoming steps now, as the list of SOPs counts them
-    int inside = 0;        ///< those and customers with an open task of its last step
+    int enrolled = 0;      ///< enrolments with upcoming steps now, as the list of SOPs counts them
+    int inside = 0;        ///< customers in it now: with upcoming steps or an open task
     int entering = 0;      ///< customers who enter at the next tick, or had finished and continue
     int leaving = 0;       ///< customers removed by the change
     int dueToday = 0;      ///< touches that become due today

@@ -43,6 +43,13 @@ PlanningSession::PlanningSession(TeamStore &store, PlanBook loaded)
 {
 }
 
+LocalDay PlanningSession::unplannedFrom(TeamStore &store)
+{
+    const LocalDay today = store.today();
+    const auto last = storage::PlanStore(store.connection()).tickedUntil();
+    return last ? std::min(*last + 1, today) : today;
+}
+
 Result<std::unique_ptr<PlanningSession>> PlanningSession::open(TeamStore &store, JobContext &job, storage::PlanId also)
 {
     auto book = PlanBook::load(store, also);

@@ -28,6 +28,8 @@ struct ReopenedTask
 class PlanningSession final
 {
 public:
+    /// The first day that no tick has planned yet; today if a tick has already planned it, or if there was none.
+    static storage::LocalDay unplannedFrom(TeamStore &store);
     /// `also`: a plan that takes part although it is not active (preview, activation).
     static Result<std::unique_ptr<PlanningSession>> open(TeamStore &store, JobContext &job, storage::PlanId also = {});
 

@@ -5,6 +5,7 @@
 #include "app/sop/planningsession.h"
 #include "app/text.h"
 #include "storage/sqlite/changeset.h"
+#include "storage/store/tables.h"
 
 namespace app::sop {
 

@@ -3,7 +3,6 @@
 #include "app/sop/plan.h"
 #include "app/store/undoer.h"
 #include "storage/sop/planstore.h"
-#include "storage/store/tables.h"
 
 namespace app::sop {
 
@@ -18,7 +17,6 @@ public:
 
     static std::unique_ptr<Undoer> undoer(const UndoStep &step);
 
-    QStringList takesFrom() const override { return storage::planningTables(); }
     bool replacesChangeset() const override { return true; }
     Result<void> apply() override;
 

@@ -4,12 +4,14 @@ namespace app::sop {
 
 PlanEntries simulate(storage::LocalDay first, int days, storage::UtcMs now, const PlanSet &set, PlanningState &state,
                      const Facts &facts, const TeamGuards &guards,
-                     const std::function<void(const std::vector<Touch> &)> &sink)
+                     const std::function<void(const std::vector<Touch> &)> &sink,
+                     std::optional<storage::LocalDay> unplannedFrom)
 {
     PlanEntries total(set.plans.size());
     std::vector<Touch> touches;
+    for (storage::LocalDay day = unplannedFrom.value_or(first); day < first; ++day)
+        planDay(day, now, set, state, facts, guards, touches); // nobody enters on a day that is over
     for (storage::LocalDay day = first; day < first + days; ++day) {
-        touches.clear();
         const storage::UtcMs seenFrom = std::max(now, set.teamZone().toUtc(day, 0));
         const PlanEntries entries = planDay(day, seenFrom, set, state, facts, guards, touches);
         for (size_t i = 0; i < total.size(); ++i) {
@@ -22,6 +24,7 @@ PlanEntries simulate(storage::LocalDay first, int days, storage::UtcMs now, cons
             total[i].lateSteps = entries[i].lateSteps;
         }
         sink(touches);
+        touches.clear();
     }
     return total;
 }

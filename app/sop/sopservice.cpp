@@ -45,8 +45,7 @@ Result<storage::PlanId> SopService::import(const QByteArray &json, const QString
             return tl::unexpected<Error>(read.error());
         const QString &name = import.plan().name;
         WriteScope scope(m_store, title.isEmpty() ? Text::tr("Import SOP %1").arg(name) : title,
-                         QStringLiteral("sop.import"), WriteScope::Undo::Recorded,
-                         storage::planningTables());
+                         QStringLiteral("sop.import"), WriteScope::Undo::Recorded, storage::planningTables());
         scope.describe(name);
         const auto id = import.write(scope.connection());
         if (!id)
@@ -324,11 +323,13 @@ Result<Preview> SopService::preview(const QString &name, int days, JobContext &j
         std::vector<Touch> touches, others;
         Preview preview;
         preview.unknownYears = WorkCalendar().unknownYears(m_store.today(), m_store.today() + days - 1);
-        preview.entries = simulate(m_store.today(), days, m_store.now(), run.book.set, run.state, run.facts, run.guards,
-                                   [&touches, &others, index](const std::vector<Touch> &day) {
-                                       for (const Touch &touch : day)
-                                           (touch.plan == index ? touches : others).push_back(touch);
-                                   })[size_t(index)];
+        preview.entries = simulate(
+            m_store.today(), days, m_store.now(), run.book.set, run.state, run.facts, run.guards,
+            [&touches, &others, index](const std::vector<Touch> &day) {
+                for (const Touch &touch : day)
+                    (touch.plan == index ? touches : others).push_back(touch);
+            },
+            PlanningSession::unplannedFrom(m_store))[size_t(index)];
         std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
         preview.touches = named(run, touches);
         preview.others = named(run, others);
@@ -377,11 +378,14 @@ Result<std::vector<PlannedTouch>> SopService::calendar(LocalDay from, LocalDay t
             return tl::unexpected<Error>(session.error());
         PlanningSession &run = **session;
         std::vector<Touch> touches;
-        simulate(today, to - today + 1, m_store.now(), run.book.set, run.state, run.facts, run.guards,
-                 [&touches, from](const std::vector<Touch> &day) {
-                     if (!day.empty() && day.front().day >= from)
-                         touches.insert(touches.end(), day.begin(), day.end());
-                 });
+        simulate(
+            today, to - today + 1, m_store.now(), run.book.set, run.state, run.facts, run.guards,
+            [&touches, first = m_store.zone().toUtc(from, 0),
+             end = m_store.zone().toUtc(to + 1, 0)](const std::vector<Touch> &day) {
+                std::copy_if(day.begin(), day.end(), std::back_inserter(touches),
+                             [&](const Touch &touch) { return touch.at >= first && touch.at < end; });
+            },
+            PlanningSession::unplannedFrom(m_store));
         std::stable_sort(touches.begin(), touches.end(), [](const Touch &a, const Touch &b) { return a.at < b.at; });
         for (PlannedTouch &touch : named(run, touches))
             list->push_back(std::move(touch));

@@ -39,7 +39,7 @@ Result<TickOutcome> Tick::run(JobContext &job)
         const LocalDay today = m_store.today();
         const auto last = storage::PlanStore(m_store.connection()).tickedUntil();
         outcome.until = today;
-        outcome.from = last ? std::min(*last + 1, today) : today;
+        outcome.from = PlanningSession::unplannedFrom(m_store);
         if (last && today < *last) {
             outcome.earlier = true;
             outcome.until = *last;

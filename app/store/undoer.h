@@ -32,7 +32,7 @@ public:
     /// that back.
     virtual bool programGoesOn() const { return false; }
     /// The tables from which the undo may take more than the change itself, besides those that people change. Redo then
-    /// puts exactly that back. Empty if it takes nothing more.
+    /// puts exactly that back. Empty if it takes nothing more. Counts only with programGoesOn() or finish().
     virtual QStringList takesFrom() const { return {}; }
     /// Before the changeset is applied: removes what the program has written since and would stop it.
     virtual Result<void> prepare() { return {}; }

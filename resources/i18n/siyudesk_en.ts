@@ -676,13 +676,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) enter</source>
-        <translation>
-            <numerusform>%n customer enters</numerusform>
-            <numerusform>%n customers enter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, with %n touch(es) in the next %1 days.</source>
         <translation>
             <numerusform>, with %n touch in the next %1 days.</numerusform>
@@ -1261,6 +1254,20 @@
         <translation>
             <numerusform>Apply; %n touch changes</numerusform>
             <numerusform>Apply; %n touches change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted: ¥%1 refunded (%n order(s))</source>
+        <translation>
+            <numerusform>not counted: ¥%1 refunded (%n order)</numerusform>
+            <numerusform>not counted: ¥%1 refunded (%n orders)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) enter today</source>
+        <translation>
+            <numerusform>%n customer enters today</numerusform>
+            <numerusform>%n customers enter today</numerusform>
         </translation>
     </message>
 </context>

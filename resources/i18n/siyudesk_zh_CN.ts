@@ -72,10 +72,6 @@
         <translation>订单</translation>
     </message>
     <message>
-        <source>%1, paid ¥%2, refunded ¥%3</source>
-        <translation>%1，实付 ¥%2，退款 ¥%3</translation>
-    </message>
-    <message>
         <source>No customer has the ID or identity &quot;%1&quot;.</source>
         <translation>没有编号或身份标识为“%1”的客户。</translation>
     </message>
@@ -2702,10 +2698,6 @@
     <message>
         <source>¥ paid</source>
         <translation>实付 ¥</translation>
-    </message>
-    <message>
-        <source>¥ refunded</source>
-        <translation>¥ 已退</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9804,12 +9796,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) enter</source>
-        <translation>
-            <numerusform>%n 位客户进入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, with %n touch(es) in the next %1 days.</source>
         <translation>
             <numerusform>，未来 %1 天触达 %n 次。</numerusform>
@@ -11402,10 +11388,6 @@
         <translation>必须给出 %1</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a number</source>
-        <translation>%1：“%2”不是数字</translation>
-    </message>
-    <message>
         <source>%1: %2 is not between %3 and %4</source>
         <translation>%1：%2 不在 %3 到 %4 之间</translation>
     </message>
@@ -12658,6 +12640,50 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <translation>
             <numerusform>应用，%n 次触达变动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, paid ¥%2</source>
+        <translation>%1，实付 ¥%2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number</source>
+        <translation>%1：“%2”不是整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted: ¥%1 refunded (%n order(s))</source>
+        <translation>
+            <numerusform>未计入：已退款 ¥%1（%n 单）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) enter today</source>
+        <translation>
+            <numerusform>今天 %n 位客户进入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Order %1, ¥%2, refunded ¥%3</source>
+        <translation>订单%1，¥%2，已退款 ¥%3</translation>
+    </message>
+    <message>
+        <source>Discard change</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>This segment has unsaved changes. Save or discard them before you undo other changes.</source>
+        <translation>这个分群有未保存的改动。请先保存或放弃，再撤销其他操作。</translation>
+    </message>
+    <message>
+        <source>The change of the SOP &quot;%1&quot; is not applied.</source>
+        <translation>SOP“%1”的改动尚未应用。</translation>
     </message>
 </context>
 </TS>

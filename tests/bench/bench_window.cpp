@@ -2,6 +2,7 @@
 // ms. SIYU_BENCH_ROWS sets the size; SIYU_BENCH_STORE names an existing store, of which a copy is used.
 #include "tests/bench/benchstore.h"
 #include "tests/bench/rostergenerator.h"
+#include "tests/hermetichome.h"
 #include "ui/desk/desktopprompts.h"
 #include "ui/window/mainwindow.h"
 
@@ -15,7 +16,6 @@
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <atomic>
@@ -168,9 +168,7 @@ double scrollFrame(QTableView &view)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, QFile::encodeName(home.path()));
+    const tests::HermeticHome home;
     QApplication application(argc, argv);
     QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC"), 10));
     bench::Amounts amounts;

@@ -5,6 +5,7 @@
 #include "app/assembly/sampleteam.h"
 #include "app/text.h"
 #include "tests/bench/benchstore.h"
+#include "tests/hermetichome.h"
 #include "ui/desk/desktopprompts.h"
 #include "ui/desk/textsize.h"
 #include "ui/window/mainwindow.h"
@@ -21,7 +22,6 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTranslator>
 
 namespace {
@@ -277,9 +277,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
 
 int main(int argc, char **argv)
 {
-    QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, QFile::encodeName(home.path()));
+    const tests::HermeticHome home;
     // The screen of the offscreen platform is 800 pixels wide; dialogs would be cut to it.
     QFile screen(home.filePath(QStringLiteral("screen.json")));
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open(QIODevice::WriteOnly) &&

@@ -39,6 +39,17 @@ void FakePrompts::confirm(QWidget *, const QString &question, const QString &exp
         confirmed();
 }
 
+void FakePrompts::confirmTyped(QWidget *, const QString &question, const QString &explanation, const QString &,
+                               Decision decision)
+{
+    questions << question;
+    explanations << explanation;
+    if (waits)
+        open.push_back(std::move(decision));
+    else
+        agrees ? decision.apply() : discards ? decision.discard() : decision.keepEditing();
+}
+
 void FakePrompts::text(QWidget *, const QString &title, const QString &, const QString &,
                        std::function<void(const QString &)> given)
 {

@@ -15,6 +15,10 @@ class FakePrompts final : public ui::Prompts
 public:
     QString path, answer;
     bool agrees = true;
+    bool discards = false;    ///< what was typed, where it does not agree; otherwise it keeps editing
+    /// Leaves questions about what was typed open; answer them by `open`.
+    bool waits = false;
+    std::vector<Decision> open;
     QStringList questions, told, foldersShown;
     QStringList explanations; ///< of the questions
     QList<Outcome> outcomes;  ///< of the confirmations
@@ -24,6 +28,8 @@ public:
     void chooseFolder(QWidget *, const QString &title, Path chosen) override;
     void confirm(QWidget *, const QString &question, const QString &explanation, const QString &,
                  std::function<void()> confirmed, Outcome) override;
+    void confirmTyped(QWidget *, const QString &question, const QString &explanation, const QString &,
+                      Decision decision) override;
     void text(QWidget *, const QString &title, const QString &, const QString &,
               std::function<void(const QString &)> given) override;
     void showInFolder(const QString &file) override;

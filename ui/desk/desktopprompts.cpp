@@ -1,5 +1,6 @@
 #include "ui/desk/desktopprompts.h"
 
+#include "app/text.h"
 #include "ui/theme/theme.h"
 
 #include <QDesktopServices>
@@ -16,6 +17,8 @@
 #include <algorithm>
 
 namespace ui {
+
+using app::Text;
 
 namespace {
 
@@ -97,6 +100,23 @@ void DesktopPrompts::confirm(QWidget *parent, const QString &question, const QSt
         box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(go, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
+    box->open();
+}
+
+void DesktopPrompts::confirmTyped(QWidget *parent, const QString &question, const QString &explanation,
+                                  const QString &action, Decision decision)
+{
+    QMessageBox *box = makeBox(parent, question, explanation, QMessageBox::NoButton);
+    QPushButton *apply = box->addButton(action, QMessageBox::AcceptRole);
+    QPushButton *discard = box->addButton(Text::tr("Discard change"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(Text::tr("Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QDialog::finished, parent, [box, apply, discard, decision = std::move(decision)] {
+        const QAbstractButton *clicked = box->clickedButton();
+        clicked == apply ? decision.apply() : clicked == discard ? decision.discard() : decision.keepEditing();
+    });
     box->open();
 }
 

@@ -14,6 +14,8 @@ public:
     void chooseFolder(QWidget *parent, const QString &title, Path chosen) override;
     void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
                  std::function<void()> confirmed, Outcome outcome) override;
+    void confirmTyped(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
+                      Decision decision) override;
     void text(QWidget *parent, const QString &title, const QString &label, const QString &suggested,
               std::function<void(const QString &)> given) override;
     void showInFolder(const QString &path) override;

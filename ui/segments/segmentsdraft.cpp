@@ -27,6 +27,14 @@ void SegmentsPage::setRule(const QJsonObject &rule)
     m_base = m_editor->content();
 }
 
+bool SegmentsPage::undoUnsaved()
+{
+    if (!isDirty())
+        return false;
+    emit said(Text::tr("This segment has unsaved changes. Save or discard them before you undo other changes."));
+    return true;
+}
+
 QString SegmentsPage::draft() const
 {
     if (!workspace().isOpen() || workspace().isReadOnly() || !isDirty())

@@ -33,6 +33,8 @@ public:
     void clear() override;
     bool show(const QString &what) override;
     QString draft() const override;
+    /// Undoing stored changes would not touch the rule being edited: refused while there is one.
+    bool undoUnsaved() override;
     void saveDraft(std::function<void()> saved) override;
     void dropDraft() override;
 

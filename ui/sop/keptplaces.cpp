@@ -1,5 +1,8 @@
 #include "ui/sop/keptplaces.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace ui {
 
 using app::sop::ShownState;

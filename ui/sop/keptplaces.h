@@ -9,7 +9,7 @@
 namespace ui {
 
 /// Keeps tasks that were closed or snoozed on the Today page where they stood, so that the other rows do not move while
-/// somebody works on them.
+/// someone works on them.
 class KeptPlaces final
 {
 public:

@@ -234,10 +234,10 @@ void PreviewPane::take(const Answer &answer)
 
 void PreviewPane::showSummary(const TouchDigest &figures, const std::vector<int> &unknownYears)
 {
-    QStringList parts{Text::tr("%1 to %2 in the next %3 days")
-                          .arg(Text::tr("%n touch(es)", nullptr, figures.toCome),
-                               Text::tr("%n people", nullptr, figures.people))
-                          .arg(days)};
+    QStringList parts{
+        Text::tr("%1 to %2 in the next %3 days")
+            .arg(Text::tr("%n touch(es)", nullptr, figures.toCome), Text::tr("%n people", nullptr, figures.people))
+            .arg(days)};
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)
             parts << text;

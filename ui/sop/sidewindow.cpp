@@ -282,14 +282,12 @@ void SideWindow::askFacts()
 {
     if (!m_found.customer)
         return;
-    m_factsAsker.ask(
-        [customer = m_found.customer](app::TeamStore &store, app::JobContext &) {
-            return PersonView::facts(store, customer);
-        },
-        [this](const app::Result<PersonView::Facts> &facts) {
-            if (facts && facts->profile.basics.id == m_found.customer)
-                m_facts->showFacts(*facts, m_desk.workspace.zone());
-        });
+    m_factsAsker.ask([customer = m_found.customer](app::TeamStore &store,
+                                                   app::JobContext &) { return PersonView::facts(store, customer); },
+                     [this](const app::Result<PersonView::Facts> &facts) {
+                         if (facts && facts->profile.basics.id == m_found.customer)
+                             m_facts->showFacts(*facts, m_desk.workspace.zone());
+                     });
 }
 
 /// Viewing a phone number is logged first; a file that is open read-only has no log.
@@ -332,16 +330,15 @@ void SideWindow::find(const QString &query)
     if (query.isEmpty() || !m_desk.workspace.isOpen())
         return;
     m_pasted = query;
-    m_search.ask(
-        [query](app::TeamStore &store, app::JobContext &job) { return search(store, job, query); },
-        [this, query](const app::Result<Found> &found) {
-            if (found) {
-                take(query, *found);
-                return;
-            }
-            m_answer->setText(found.error().message);
-            m_answer->show();
-        });
+    m_search.ask([query](app::TeamStore &store, app::JobContext &job) { return search(store, job, query); },
+                 [this, query](const app::Result<Found> &found) {
+                     if (found) {
+                         take(query, *found);
+                         return;
+                     }
+                     m_answer->setText(found.error().message);
+                     m_answer->show();
+                 });
 }
 
 void SideWindow::take(const QString &query, const Found &found)

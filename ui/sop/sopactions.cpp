@@ -66,8 +66,7 @@ void SopPage::makeActions()
                   [this] { activate(true); });
     actions().add(this, "sop.pause", group, Text::tr("&Pause"), {},
                   [this] { changeState(&SopService::pause, Text::tr("\"%1\" is paused.")); });
-    actions().add(this, "sop.resume", group, Text::tr("&Resume"), {},
-                  [this] { resume(); });
+    actions().add(this, "sop.resume", group, Text::tr("&Resume"), {}, [this] { resume(); });
     addOne("sop.end", Text::tr("&End…"), {}, &SopPage::end);
     addOne("sop.addStep", Text::tr("Add &step"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), &SopPage::addStep);
     addOne("sop.deleteStep", Text::tr("De&lete step"), QKeySequence(QStringLiteral("Ctrl+Delete")),
@@ -316,7 +315,8 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
     const QString name = chosen();
     desk().prompts.confirm(
         window(), Text::tr("Activate \"%1\" with %n customer(s)?", nullptr, preview.entries.entered).arg(name),
-        activationText(preview), Text::tr("Activate"), [this, name, everyoneFromToday] {
+        activationText(preview), Text::tr("Activate"),
+        [this, name, everyoneFromToday] {
             workspace()
                 .writeLong(Text::tr("Activating %1").arg(name),
                            [name, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
@@ -395,12 +395,12 @@ void SopPage::end()
     const app::sop::PlanSummary *summary = m_model->planAt(m_model->rowOf(chosen()));
     if (!summary)
         return;
-    desk().prompts.confirm(window(), Text::tr("End %1?").arg(chosen()),
-                           Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.",
-                                    nullptr, int(summary->enrolments.running)),
-                           Text::tr("End SOP"),
-                           [this] { changeState(&SopService::end, Text::tr("\"%1\" has ended.")); },
-                           Prompts::Outcome::ReachesCustomers);
+    desk().prompts.confirm(
+        window(), Text::tr("End %1?").arg(chosen()),
+        Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.", nullptr,
+                 int(summary->enrolments.running)),
+        Text::tr("End SOP"), [this] { changeState(&SopService::end, Text::tr("\"%1\" has ended.")); },
+        Prompts::Outcome::ReachesCustomers);
 }
 
 } // namespace ui

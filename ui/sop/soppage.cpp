@@ -283,6 +283,8 @@ bool SopPage::undoUnsaved()
 void SopPage::clear()
 {
     m_presenter->clear();
+    m_resumed.reset();
+    m_questions = 0;
     m_model->setPlans({});
     m_draft->clear();
     m_preview->clear();
@@ -332,6 +334,8 @@ void SopPage::take(const SopPresenter::Shown &shown)
         m_timeline->setCurrent(0);
     }
     m_draft->show(shown.id, shown.plan);
+    if (const auto typed = std::exchange(m_resumed, {}); typed && typed->plan == m_draft->id())
+        resumeTyping(*typed);
     askPreview();
 }
 
@@ -453,15 +457,46 @@ void SopPage::change(PlanDraft::Change change, int current)
     Plan after = plan();
     if (!change.apply(after))
         return;
+    const std::optional<Typed> typed = typedText(after, current);
     const std::vector<int> order = sortSteps(after);
     const auto place = std::find(order.begin(), order.end(), current);
     const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
     const QByteArray json = QJsonDocument(app::sop::planToJson(after)).toJson(QJsonDocument::Compact);
-    askEffect(after.name, json, [this, sorted, shown, id = m_draft->id()] {
-        if (id == m_draft->id())
-            m_timeline->setCurrent(shown);
-        m_draft->changeOf(id, sorted);
-    });
+    askEffect(
+        after.name, json,
+        [this, sorted, shown, id = m_draft->id()] {
+            if (id == m_draft->id())
+                m_timeline->setCurrent(shown);
+            m_draft->changeOf(id, sorted);
+        },
+        typed);
+}
+
+/// The text of a step if the plan differs from the draft in that alone.
+std::optional<SopPage::Typed> SopPage::typedText(const Plan &after, int step) const
+{
+    if (step < 0 || step >= int(after.steps.size()) || after.steps.size() != plan().steps.size())
+        return std::nullopt;
+    Plan only = plan();
+    only.steps[size_t(step)].text = after.steps[size_t(step)].text;
+    if (!(only == after) || only == plan())
+        return std::nullopt;
+    return Typed{m_draft->id(), after.name, step, after.steps[size_t(step)].text};
+}
+
+/// Goes back to the step, with the text as it was typed.
+void SopPage::resumeTyping(const Typed &typed)
+{
+    if (!isVisible())
+        emit pageWanted(QStringLiteral("sop"), {});
+    if (typed.plan != m_draft->id()) {
+        choose(typed.name);
+        m_resumed = typed;
+        return;
+    }
+    m_timeline->setCurrent(typed.step);
+    showStep();
+    m_editor->type(typed.text);
 }
 
 /// Shows the problem next to the fields it belongs to.

@@ -38,7 +38,7 @@ public:
     bool show(const QString &what) override;
 
     void finishTyping() override;
-    int unsaved() const override { return m_draft->unsaved() + m_presenter->asking(); }
+    int unsaved() const override { return m_draft->unsaved() + m_presenter->asking() + m_questions; }
     bool undoUnsaved() override;
     bool canTakeBack() const override { return m_draft->canTakeBack(); }
 
@@ -63,8 +63,22 @@ private:
     void showStep();
     void showState();
     void enableActions(storage::StoredPlan::State state);
-    /// Asks for confirmation if a change of an active SOP affects customers; applies other changes at once.
-    void askEffect(const QString &name, const QByteArray &json, std::function<void()> apply);
+    /// The text of a step as typed, while it is not in the plan.
+    struct Typed
+    {
+        storage::PlanId plan;
+        QString name; ///< of the plan
+        int step = 0;
+        QString text;
+    };
+    /// Asks for confirmation if a change of an active SOP affects customers; applies other changes at once. What was
+    /// typed can be edited further instead.
+    void askEffect(const QString &name, const QByteArray &json, std::function<void()> apply,
+                   const std::optional<Typed> &typed = {});
+    void askAboutTyped(const QString &question, const app::sop::PlanEffect &effect, std::function<void()> apply,
+                       const Typed &typed);
+    std::optional<Typed> typedText(const app::sop::Plan &after, int step) const;
+    void resumeTyping(const Typed &typed);
     void askPreview();
     QString version() const;
 
@@ -113,6 +127,8 @@ private:
     PlanDraft *m_draft; ///< the plan being edited; the page has no other copy
     SopPresenter *m_presenter;
     QStringList m_segments;
+    std::optional<Typed> m_resumed; ///< once its plan is shown
+    int m_questions = 0;            ///< about typed texts that are open
 };
 
 } // namespace ui

@@ -62,8 +62,8 @@ void SopPresenter::refresh()
 {
     if (!m_workspace.isOpen())
         return;
-    m_list.ask([name = m_wanted.isEmpty() ? m_chosen : m_wanted](
-                   app::TeamStore &store, app::JobContext &) { return readSops(store, name); },
+    m_list.ask([name = m_wanted.isEmpty() ? m_chosen : m_wanted](app::TeamStore &store,
+                                                                 app::JobContext &) { return readSops(store, name); },
                [this](const app::Result<Shown> &answer) {
                    if (!answer) {
                        emit failed(answer.error());
@@ -88,7 +88,8 @@ void SopPresenter::askEffect(const QByteArray &json, TakeEffect take)
 {
     ++m_asking;
     m_workspace
-        .edit([json](app::TeamStore &store, app::JobContext &job) { return app::sop::effectOfImport(store, json, job); })
+        .edit(
+            [json](app::TeamStore &store, app::JobContext &job) { return app::sop::effectOfImport(store, json, job); })
         .then(m_ofStore.get(), [this, json, take = std::move(take)](const app::Result<PlanEffect> &effect) {
             --m_asking;
             if (!m_workspace.isOpen())
@@ -103,10 +104,13 @@ void SopPresenter::askEffect(const QByteArray &json, TakeEffect take)
                 return;
             }
             ++m_asking;
-            connect(&m_workspace, &app::Workspace::busyChanged, m_ofStore.get(), [this, again] {
-                --m_asking;
-                again();
-            }, Qt::SingleShotConnection);
+            connect(
+                &m_workspace, &app::Workspace::busyChanged, m_ofStore.get(),
+                [this, again] {
+                    --m_asking;
+                    again();
+                },
+                Qt::SingleShotConnection);
         });
 }
 

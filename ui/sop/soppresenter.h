@@ -36,8 +36,8 @@ public:
     /// Forgets everything: another store was opened.
     void clear();
 
-    /// Computes what importing the plan does to customers and calls `take`, unless another store is opened before. Waits
-    /// while long work writes. If the plan cannot be imported, the effect is empty: storing it reports the error.
+    /// Computes what importing the plan does to customers and calls `take`, unless another store is opened before.
+    /// Waits while long work writes. If the plan cannot be imported, the effect is empty: storing it reports the error.
     void askEffect(const QByteArray &json, TakeEffect take);
     /// The effects being computed.
     int asking() const { return m_asking; }

@@ -9,6 +9,7 @@
 #include "ui/sop/variantsdialog.h"
 #include "ui/widgets/label.h"
 
+#include <QFocusEvent>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -294,7 +295,7 @@ void StepEditor::showText(const Step &step)
     const QString text = step.lines.empty() ? step.text : linesText(step);
     if (m_text->toPlainText() == text)
         stopTyping();
-    else if (!m_isTyping)
+    else if (!m_isTyping && !m_isHeld)
         m_text->setPlainText(text);
     m_text->setEnabled(ownText);
     m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
@@ -329,15 +330,28 @@ void StepEditor::stopTyping()
     m_pause->stop();
 }
 
-void StepEditor::keepTyped()
+void StepEditor::hold()
 {
-    if (isVisible() && m_text->isEnabled() && m_text->toPlainText() != step().text)
-        m_isTyping = true; // submitted again with the next change or when the field is left
+    m_isHeld = true;
+}
+
+void StepEditor::release()
+{
+    m_isHeld = false;
+    stopTyping();
+    showStep(m_index);
+}
+
+void StepEditor::type(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_pause->stop(); // it is submitted when the field is left
+    m_isTyping = text != step().text;
 }
 
 void StepEditor::finish()
 {
-    if (!m_isTyping)
+    if (!m_isTyping || m_isHeld)
         return;
     stopTyping();
     const QString text = m_text->toPlainText();
@@ -378,7 +392,9 @@ void StepEditor::openVariants()
 
 bool StepEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::FocusOut)
+    // Not if another window is activated, such as a question about this text.
+    if (watched == m_text && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         finish();
     return QFrame::eventFilter(watched, event);
 }

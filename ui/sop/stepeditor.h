@@ -38,8 +38,13 @@ public:
     void finish();
     /// Whether a text is submitted after a pause in typing; otherwise only when the field loses the focus.
     void setSaysByItself(bool does);
-    /// Keeps a submitted text that is not in the plan: it stays when the plan is shown again.
-    void keepTyped();
+    /// While someone is asked about a submitted text, it stays when the plan is shown again, and is not submitted
+    /// twice.
+    void hold();
+    /// The question is answered: the text of the plan is shown.
+    void release();
+    /// Shows a text as if it was being typed.
+    void type(const QString &text);
 
 signals:
     void changed(int step, const ui::StepEditor::StepChange &change);
@@ -76,6 +81,7 @@ private:
     QTimer *m_pause;
     bool m_isTyping = false; ///< the text differs from what was submitted last; the timer alone cannot tell: it has run
                              ///< out when it submits
+    bool m_isHeld = false;
     bool m_saysByItself = true;
     bool m_isShowing = false;
 };

@@ -151,12 +151,10 @@ void TodayPage::connectMassSend(MassSendView *view)
 
 void TodayPage::askCard()
 {
-    workspace()
-        .ask([id = m_current](app::TeamStore &store, app::JobContext &) {
-            return app::sop::TodayService(store).card(id);
-        })
-        .then(this, [this, id = m_current](const app::Result<app::sop::TaskCard> &card) {
-            if (id != m_current || !card || !workspace().isOpen())
+    m_cardAnswer.ask(
+        [id = m_current](app::TeamStore &store, app::JobContext &) { return app::sop::TodayService(store).card(id); },
+        [this, id = m_current](const app::Result<app::sop::TaskCard> &card) {
+            if (id != m_current || !card)
                 return;
             m_details = *card;
             showDetails();

@@ -78,10 +78,16 @@ void TodayPage::makeActions()
     connect(&theme(), &Theme::changed, this, icons);
 }
 
+/// A task that was snoozed stays in its place and can be done before its time.
+bool TodayPage::mayBeDone(const TodayTask &task) const
+{
+    return m_model->isOpen(task) || task.state == app::sop::ShownState::Snoozed;
+}
+
 const TodayTask *TodayPage::openCurrent()
 {
     const TodayTask *task = m_model->task(m_current);
-    if (!task || (!m_model->isOpen(*task) && task->state != app::sop::ShownState::Snoozed)) {
+    if (!task || !mayBeDone(*task)) {
         sayOfTask(task ? Text::tr("This task is closed. Press U to undo the last change.")
                        : Text::tr("No task is selected."));
         return nullptr;
@@ -100,7 +106,7 @@ std::vector<storage::TaskId> TodayPage::picked() const
         return {m_current};
     std::vector<storage::TaskId> tasks;
     for (const TodayTask *task : massSend) {
-        if (m_model->isOpen(*task) && !m_unchecked.contains(task->line.task.id.value))
+        if (mayBeDone(*task) && !m_unchecked.contains(task->line.task.id.value))
             tasks.push_back(task->line.task.id);
     }
     return tasks;
@@ -125,7 +131,7 @@ const TodayTask *TodayPage::subject() const
 void TodayPage::write(std::vector<storage::TaskId> tasks, UnsavedKeys::Effect effect, UnsavedKeys::Work work,
                       bool moveOn)
 {
-    ++m_generation; // pending answers do not include this key
+    m_answer.drop(); // pending answers do not include this key
     m_gone.reset();
     const int row = m_model->rowOf(m_current);
     if (moveOn) {
@@ -337,14 +343,10 @@ void TodayPage::openTags()
         return;
     if (!m_tags)
         m_tags = new TagPopup(this);
-    struct Tags
-    {
-        QStringList all, had;
-    };
     const storage::Task about = task->line.task;
     QWidget *at = m_side && m_side->isActiveWindow() ? static_cast<QWidget *>(m_side) : m_right;
-    workspace()
-        .ask([customer = about.customer](app::TeamStore &store, app::JobContext &) -> app::Result<Tags> {
+    m_tagsAnswer.ask(
+        [customer = about.customer](app::TeamStore &store, app::JobContext &) -> app::Result<Tags> {
             Tags tags;
             storage::TagStore stored(store.connection());
             const auto had = stored.ofCustomer(customer);
@@ -356,10 +358,9 @@ void TodayPage::openTags()
                     tags.had << tag.name;
             }
             return tags;
-        })
-        .then(this, [this, about, at, name = task->line.customer,
-                     generation = ++m_tagGeneration](const app::Result<Tags> &tags) {
-            if (generation != m_tagGeneration || !tags || !workspace().isOpen())
+        },
+        [this, about, at, name = task->line.customer](const app::Result<Tags> &tags) {
+            if (!tags)
                 return;
             m_tags->disconnect(this);
             connect(m_tags, &TagPopup::chosen, this, [this, about](const QString &tag, bool give) {

@@ -51,13 +51,19 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
     : Page(desk, table, QStringLiteral("today"), Text::tr("Today"), QStringLiteral("today")),
       m_model(new TaskListModel(this)), m_keys(new UnsavedKeys(desk.workspace, this)),
       m_reminder(new DueReminder(desk.theme, new SystemTray(this), this)), m_hotKey(new GlobalHotKey(this)),
-      m_snoozeMenu(new QMenu(this))
+      m_snoozeMenu(new QMenu(this)), m_answer(desk.workspace), m_cardAnswer(desk.workspace),
+      m_tagsAnswer(desk.workspace)
 {
     new ReservedKeys(m_snoozeMenu, {}); // T means "tomorrow" there, and "tag" on the page
-    // An SOP activated or a roster imported on another page creates tasks for today.
+    // An SOP activated or a roster imported elsewhere creates tasks for today. So does what another page stores only
+    // after this one is shown. The keys of this page do not, nor does undoing them.
     connect(&workspace(), &app::Workspace::changed, this, [this] {
-        if (m_hasAnswer && !isVisible())
-            m_tickedDay = 0;
+        const bool isOwn = m_isTicking || m_keys->waiting() > 0 || m_expectsReturn;
+        if (!m_hasAnswer || (isVisible() && isOwn))
+            return;
+        m_tickedDay = 0;
+        if (isVisible())
+            bringUpToDate();
     });
     // Also while the page is shown: the tasks that an undone change of an SOP withdrew are planned anew at once.
     connect(&workspace(), &app::Workspace::undone, this, [this](const QString &, const QString &action) {
@@ -259,16 +265,16 @@ void TodayPage::bringUpToDate()
 void TodayPage::ask()
 {
     const storage::StaffId staff = workspace().actor();
-    workspace()
-        .ask([staff](app::TeamStore &store, app::JobContext &) -> app::Result<Answer> {
+    if (std::exchange(m_staff, staff) != staff)
+        m_places.clear(); // those of another person's day
+    m_answer.ask(
+        [staff](app::TeamStore &store, app::JobContext &) -> app::Result<Answer> {
             const auto lines = app::sop::TodayService(store).lines(staff);
             if (!lines)
                 return tl::unexpected<app::Error>(lines.error());
             return Answer{*lines, app::termsOf(store.connection()), accountNames(store.connection())};
-        })
-        .then(this, [this, generation = ++m_generation](const app::Result<Answer> &answer) {
-            if (generation != m_generation || !workspace().isOpen())
-                return;
+        },
+        [this](const app::Result<Answer> &answer) {
             if (!answer) {
                 tell(answer.error());
                 return;
@@ -359,7 +365,9 @@ void TodayPage::askTomorrow()
 
 void TodayPage::clear()
 {
-    ++m_generation;
+    m_answer.drop();
+    m_cardAnswer.drop();
+    m_tagsAnswer.drop();
     m_keys->clear();
     m_reminder->forget();
     m_model->clear();

@@ -2,6 +2,7 @@
 
 #include "app/content/contentcheck.h"
 #include "app/sop/todayservice.h"
+#include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 #include "ui/sop/keptplaces.h"
 #include "ui/sop/tasklistmodel.h"
@@ -81,6 +82,10 @@ private:
         std::vector<app::ForbiddenTerm> terms;
         AccountNames accounts;
     };
+    struct Tags
+    {
+        QStringList all, had;
+    };
     void takeLines(std::vector<storage::TaskLine> lines);
     /// Selects the first task to do that was not there before: what an undo brought back.
     void selectReturned(const std::vector<storage::TaskId> &before);
@@ -131,6 +136,7 @@ private:
     void logEntry(const QString &kind, storage::CustomerId customer, const QString &name);
     void editWords();
     void editScripts();
+    bool mayBeDone(const app::sop::TodayTask &task) const;
     const app::sop::TodayTask *openCurrent();
     /// The current task, or the checked tasks of the current mass send.
     std::vector<storage::TaskId> picked() const;
@@ -162,6 +168,7 @@ private:
     app::sop::TaskCard m_details;           ///< of the current task, once loaded
     QSet<std::int64_t> m_unchecked;         ///< unchecked tasks of mass sends
     std::vector<app::ForbiddenTerm> m_terms;
+    storage::StaffId m_staff; ///< whose day was asked for
     storage::TaskId m_current;
     int m_place = 0; ///< the row in which it was last
     /// The task whose place the current one took. An edit of its SOP plans it again with another ID.
@@ -169,7 +176,9 @@ private:
     std::optional<std::pair<storage::TaskId, storage::TaskState>> m_saidOf; ///< what sayOfTask() was about
     storage::LocalDay m_tickedDay = 0;
     storage::LocalDay m_unplannedDay = 0; ///< on which the person left the question open; not asked again unasked
-    int m_generation = 0, m_tagGeneration = 0;
+    Asker<Answer> m_answer;
+    Asker<app::sop::TaskCard> m_cardAnswer;
+    Asker<Tags> m_tagsAnswer;
     bool m_isTicking = false, m_hasAnswer = false, m_expectsReturn = false, m_asksTomorrow = false;
     bool m_leavesCopied = false;        ///< the user wants to be asked about copied texts next time
     storage::UtcMs m_feedsAskedAt = -1; ///< the store's last change when the feeds were checked

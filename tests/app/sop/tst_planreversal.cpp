@@ -49,8 +49,8 @@ void tag(PlanStage &stage, bool give)
 
 void setField(PlanStage &stage, const char *field, const char *value)
 {
-    const auto done =
-        app::CustomerEditService(stage.store()).set({CustomerId(1)}, QString::fromLatin1(field), QString::fromLatin1(value));
+    const auto done = app::CustomerEditService(stage.store())
+                          .set({CustomerId(1)}, QString::fromLatin1(field), QString::fromLatin1(value));
     QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
     QVERIFY(done->errors.empty());
 }
@@ -163,7 +163,8 @@ private slots:
     {
         PlanStage stage;
         begun(stage, ofVips, true);
-        QVERIFY(app::sop::takeOut(stage.store(), storage::EnrolmentId(stage.connection().integer("SELECT id FROM enrolment"))));
+        QVERIFY(app::sop::takeOut(stage.store(),
+                                  storage::EnrolmentId(stage.connection().integer("SELECT id FROM enrolment"))));
         stage.tick("2026-11-23T09:20");
         QCOMPARE(state(stage), TaskState::Cancelled);
         QVERIFY(!isRunning(stage));
@@ -227,8 +228,10 @@ private slots:
     {
         PlanStage stage;
         begun(stage, R"("exit":{"field":"last_contact_at","op":"within_days","value":1},)", false, fourSteps);
-        QVERIFY(app::sop::TaskService(stage.store()).copied({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
-        QVERIFY(app::sop::TaskService(stage.store()).done({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
+        QVERIFY(app::sop::TaskService(stage.store())
+                    .copied({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
+        QVERIFY(app::sop::TaskService(stage.store())
+                    .done({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
         stage.tick("2026-11-23T11:00");
         QVERIFY(!isRunning(stage));
         for (const char *now : {"2026-11-24T09:00", "2026-11-25T09:00", "2026-11-26T09:00", "2026-11-28T09:00"})
@@ -259,6 +262,28 @@ private slots:
                      "2026-11-23T09:20");
         stage.tick("2026-11-23T09:20");
         QCOMPARE(stage.tasks(), texts({"11-23 11:00 N"})); // of one of the two: the account may make one
+    }
+    /// The tick plans the days on which the program was closed first: so does the preview.
+    void afterClosedDaysThePreviewIsWhatTheTickDoes()
+    {
+        PlanStage stage;
+        stage.connection().execute("UPDATE team_rule SET value = '1' WHERE key = 'max_touches_per_day'");
+        stage.befriend(1, "2026-11-10T18:00");
+        stage.store().reloadRules();
+        stage.import(PlanStage::plan(R"({"day":1,"time":"08:30","text":"A"},{"day":1,"time":"16:00","text":"B"})"),
+                     "2026-11-10T18:30");
+        stage.activate("2026-11-10T18:30");
+        stage.tick("2026-11-10T19:00"); // and then not until the 12th
+        stage.store().setNow(stage.at("2026-11-12T15:00"));
+        const auto planned =
+            stage.sops().calendar(stage.store().today() - 1, stage.store().today() + 3, stage.fixture().job());
+        QVERIFY(planned);
+        QStringList shown;
+        for (const app::sop::PlannedTouch &touch : *planned)
+            shown << stage.store().zone().isoDateTime(touch.at).mid(5, 11).replace(QLatin1Char('T'), QLatin1Char(' ')) +
+                         QLatin1Char(' ') + QStringLiteral("AB").mid(touch.step - 1, 1);
+        stage.tick("2026-11-12T15:00");
+        QCOMPARE(shown, stage.tasks());
     }
     /// A change of p fills the day of the customer, so that the touch of q has to wait.
     void whatWaitedForAnUndoneChangeIsMadeOnTheDay()

@@ -25,6 +25,19 @@ private slots:
         QCOMPARE(int(w.touches.back().reason.plan), high);
     }
 
+    void whatComesBackOnARestDayWasNotMovedByIt()
+    {
+        World w;
+        w.guards.maxPerDay = 1;
+        w.happens(w.addPlan(oneStep(added, R"("day":1,"time":"18:00")")), 0, "2026-11-27T08:30"); // a Friday
+        w.plan("2026-11-27T08:30");
+        w.state.counts.add(0, World::day("2026-11-28"), w.at("2026-11-28T08:30"), false, -1);
+        w.plan("2026-11-28T08:30");
+        w.state.counts = {};
+        w.plan("2026-11-28T09:00");
+        QCOMPARE(w.story(), lines({"2026-11-28T18:00 0.0 c0 scheduled 0"}));
+    }
+
     /// The day is planned once more after the touch that filled it is gone: at 09:30, when the step that waits would
     /// still be on time, and at 21:00, when it would not.
     void aStepHeldBackIsMadeTodayWhenTheLimitIsLifted_data()

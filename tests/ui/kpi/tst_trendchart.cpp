@@ -26,6 +26,7 @@ public:
     void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()>, Outcome) override
     {
     }
+    void confirmTyped(QWidget *, const QString &, const QString &, const QString &, Decision) override {}
     void text(QWidget *, const QString &, const QString &, const QString &,
               std::function<void(const QString &)>) override
     {

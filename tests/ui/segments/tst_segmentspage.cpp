@@ -170,8 +170,8 @@ private slots:
         fixture.workspace().edit([first](app::TeamStore &store, app::JobContext &) -> app::Result<int> {
             return app::guarded([&]() -> app::Result<int> {
                 app::WriteScope scope(store, QStringLiteral("test"), QStringLiteral("test"));
-                store.connection().execute(QStringLiteral("UPDATE orders SET customer_id = NULL WHERE customer_id = %1")
-                                               .arg(first.value));
+                store.connection().execute(
+                    QStringLiteral("UPDATE orders SET customer_id = NULL WHERE customer_id = %1").arg(first.value));
                 scope.commit();
                 return 0;
             });

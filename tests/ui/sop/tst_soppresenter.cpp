@@ -38,6 +38,20 @@ SopPresenter::Shown lastOf(const QSignalSpy &spy)
     return spy.back().front().value<SopPresenter::Shown>();
 }
 
+/// A presenter of the sample team that has shown its SOPs once.
+struct Watched
+{
+    UiFixture fixture;
+    SopPresenter presenter{fixture.workspace()};
+    QSignalSpy shown{&presenter, &SopPresenter::shown};
+
+    Watched()
+    {
+        presenter.refresh();
+        fixture.settle();
+    }
+};
+
 } // namespace
 
 class TstSopPresenter : public QObject
@@ -85,11 +99,8 @@ private slots:
     }
     void nothingArrivesOnceAnotherStoreIsOpen()
     {
-        UiFixture fixture;
-        SopPresenter presenter(fixture.workspace());
-        QSignalSpy shown(&presenter, &SopPresenter::shown);
-        presenter.refresh();
-        fixture.settle();
+        Watched watched;
+        auto &[fixture, presenter, shown] = watched;
         int effects = 0, applied = 0;
         presenter.askEffect(postponed(lastOf(shown), 20), [&effects](const PlanEffect &) { ++effects; });
         QCOMPARE(presenter.asking(), 1);
@@ -107,11 +118,8 @@ private slots:
     }
     void theEffectIsThatOfTheChange()
     {
-        UiFixture fixture;
-        SopPresenter presenter(fixture.workspace());
-        QSignalSpy shown(&presenter, &SopPresenter::shown);
-        presenter.refresh();
-        fixture.settle();
+        Watched watched;
+        auto &[fixture, presenter, shown] = watched;
         std::vector<PlanEffect> effects;
         const auto take = [&effects](const PlanEffect &effect) { effects.push_back(effect); };
         presenter.askEffect(postponed(lastOf(shown), 0), take);
@@ -126,11 +134,8 @@ private slots:
     }
     void theEffectWaitsForLongWork()
     {
-        UiFixture fixture;
-        SopPresenter presenter(fixture.workspace());
-        QSignalSpy shown(&presenter, &SopPresenter::shown);
-        presenter.refresh();
-        fixture.settle();
+        Watched watched;
+        auto &[fixture, presenter, shown] = watched;
         const auto mayEnd = std::make_shared<QSemaphore>();
         fixture.workspace().writeLong(QStringLiteral("Long"),
                                       [mayEnd](app::TeamStore &, app::JobContext &) -> app::Result<void> {
@@ -139,7 +144,7 @@ private slots:
                                       });
         int effects = 0;
         presenter.askEffect(postponed(lastOf(shown), 3), [&effects](const PlanEffect &) { ++effects; });
-        QTest::qWait(50);
+        QTRY_VERIFY(fixture.workspace().isBusy());
         QCOMPARE(effects, 0);
         QCOMPARE(presenter.asking(), 1);
         mayEnd->release();

@@ -570,6 +570,35 @@ private slots:
         QCOMPARE(today.current().value, order[0]);
         QVERIFY(!model->index(row, 0).data(ui::TaskListModel::IsClosed).toBool());
     }
+    void aMassSendThatWasSnoozedCanBeSentFromItsPlace()
+    {
+        Today today;
+        today.makeMassSend();
+        const auto first = today.current();
+        snooze(today, Qt::Key_T);
+        QCOMPARE(today.state(first), TaskState::Snoozed);
+        today.page()->show(QStringLiteral("task/%1").arg(first.value));
+        today.keys({Qt::Key_D});
+        QCOMPARE(today.state(first), TaskState::Done);
+    }
+    void thePlacesOfOneMemberAreNotThoseOfTheNext()
+    {
+        Today today;
+        today.keys({Qt::Key_J});
+        const auto snoozed = today.current();
+        snooze(today, Qt::Key_T);
+        QCOMPARE(today.state(snoozed), TaskState::Snoozed);
+        const auto *model = static_cast<ui::TaskListModel *>(today.list()->model());
+        QVERIFY(model->rowOf(snoozed) >= 0);
+        const storage::StaffId owner(today.fixture.integer(
+            QStringLiteral("SELECT staff_id FROM task WHERE id = %1").arg(snoozed.value).toUtf8()));
+        for (const auto &member : today.fixture.workspace().members()) {
+            if (member.id != owner)
+                today.fixture.workspace().setActor(member.id);
+        }
+        today.fixture.settle();
+        QCOMPARE(model->rowOf(snoozed), -1);
+    }
     void whatComesBackIsSelected_data()
     {
         QTest::addColumn<bool>("isWaiting");
