@@ -347,6 +347,7 @@ void StepEditor::type(const QString &text)
     m_text->setPlainText(text);
     m_pause->stop(); // it is submitted when the field is left
     m_isTyping = text != step().text;
+    m_text->setFocus();
 }
 
 void StepEditor::finish()

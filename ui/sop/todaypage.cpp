@@ -58,7 +58,7 @@ TodayPage::TodayPage(Desk &desk, ActionTable &table)
     // An SOP activated or a roster imported elsewhere creates tasks for today. So does what another page stores only
     // after this one is shown. The keys of this page do not, nor does undoing them.
     connect(&workspace(), &app::Workspace::changed, this, [this] {
-        const bool isOwn = m_isTicking || m_keys->waiting() > 0 || m_expectsReturn;
+        const bool isOwn = m_isTicking || m_keys->unsaved() > 0 || m_expectsReturn;
         if (!m_hasAnswer || (isVisible() && isOwn))
             return;
         m_tickedDay = 0;

@@ -48,11 +48,11 @@ private slots:
         QCOMPARE(open(), before);
         QCOMPARE(today.label("leftText"), QStringLiteral("26 left"));
     }
-    void undoOfATaskDoesNotPlanTheDayAnew()
+    void aKeyAndItsUndoDoNotPlanTheDayAnew()
     {
         Today today;
-        today.keys({Qt::Key_D});
         const auto ticks = today.fixture.integer("SELECT count(*) FROM audit WHERE action = 'sop.tick'");
+        today.keys({Qt::Key_D});
         today.keys({Qt::Key_U});
         QCOMPARE(today.fixture.integer("SELECT count(*) FROM audit WHERE action = 'sop.tick'"), ticks);
     }
