@@ -14,21 +14,9 @@ namespace {
 constexpr std::int64_t minuteMs = 60'000;
 constexpr int weekDays = 7, monthDays = 30; // rolling caps: over this many days, including the current one
 
-/// Whether a step moved for this reason waits for the next day on which a cap or gap lets it pass.
-bool isLimit(ReasonKind kind)
+bool isOfAccount(ReasonKind limit)
 {
-    switch (kind) {
-    case ReasonKind::MinGap:
-    case ReasonKind::CapDay:
-    case ReasonKind::CapWeek:
-    case ReasonKind::CapMonth:
-    case ReasonKind::MassSendQuota:
-    case ReasonKind::AccountHandCap:
-    case ReasonKind::FriendRequestCap:
-        return true;
-    default:
-        return false;
-    }
+    return limit == ReasonKind::AccountHandCap || limit == ReasonKind::FriendRequestCap;
 }
 
 } // namespace
@@ -112,10 +100,6 @@ Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
     if (heldBack(c))
         return c.moved ? Verdict::Moved : Verdict::Decided;
     count(c, m_day);
-    if (c.step.byHand() && touch.account != 0)
-        ++m_state.counts.handTouches(touch.account, m_day);
-    if (c.step.via == Via::FriendRequest)
-        ++m_state.counts.friendRequests(touch.account, m_day);
     return Verdict::Decided;
 }
 
@@ -177,7 +161,10 @@ Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
     while (auto reason = limitAgainst(c, at, latest)) {
         if (ruling.kind == Ruling::Kind::Good)
             ruling = {Ruling::Kind::Late, *reason, 0};
-        at = reason->kind == ReasonKind::MinGap ? latest + c.guards.minGapMs : zone.toUtc(zone.dayOf(at) + 1, 0);
+        if (reason->kind == ReasonKind::MinGap)
+            at = latest + c.guards.minGapMs;
+        else
+            at = zone.toUtc(zone.dayOf(at) + 1, isOfAccount(reason->kind) ? zone.msOfDay(c.touch.at) : 0);
         at = afterQuiet(c, at);
         if (policyOn(c, zone.dayOf(at)) != RestDays::Send)
             at = afterQuiet(c, zone.toUtc(workdayAfter(m_facts, zone.dayOf(at)), zone.msOfDay(at)));
@@ -188,10 +175,13 @@ Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
     return ruling;
 }
 
-/// The customer's cap or gap that forbids a touch at that time.
+/// The cap or gap that forbids a touch at that time.
 std::optional<Reason> Arbiter::limitAgainst(const Case &c, UtcMs at, UtcMs &latest)
 {
-    if (auto cap = customerCapReached(c, m_set.teamZone().dayOf(at)))
+    const LocalDay day = m_set.teamZone().dayOf(at);
+    if (auto cap = customerCapReached(c, day))
+        return cap;
+    if (auto cap = accountCapReached(c, day))
         return cap;
     const std::int64_t distance = m_state.counts.of(c.e.customer, m_day).distance(at, latest);
     if (distance < c.guards.minGapMs)
@@ -355,14 +345,13 @@ std::optional<Reason> Arbiter::customerCapReached(const Case &c, LocalDay day)
     return std::nullopt;
 }
 
-std::optional<Reason> Arbiter::accountCapReached(const Case &c)
+std::optional<Reason> Arbiter::accountCapReached(const Case &c, LocalDay day)
 {
     const AccountKey account = c.touch.account;
-    if (account != 0 && c.step.byHand() &&
-        m_state.counts.handTouches(account, m_day) >= m_team.handTouchesPerAccountDay)
+    if (account != 0 && c.step.byHand() && m_state.counts.handTouches(account, day) >= m_team.handTouchesPerAccountDay)
         return Reason{ReasonKind::AccountHandCap, -1, m_team.handTouchesPerAccountDay};
     if (c.step.via == Via::FriendRequest &&
-        m_state.counts.friendRequests(account, m_day) >= m_team.friendRequestsPerAccountDay)
+        m_state.counts.friendRequests(account, day) >= m_team.friendRequestsPerAccountDay)
         return Reason{ReasonKind::FriendRequestCap, -1, m_team.friendRequestsPerAccountDay};
     return std::nullopt;
 }
@@ -372,7 +361,9 @@ bool Arbiter::gapTooSmall(Case &c, bool &laterToday)
     if (c.guards.minGapMs == 0)
         return false;
     UtcMs latest = 0;
-    if (m_state.counts.of(c.e.customer, m_day).distance(c.touch.at, latest) >= c.guards.minGapMs)
+    // A touch of today whose time has passed is made now at the earliest.
+    const UtcMs madeAt = m_set.teamZone().dayOf(m_now) == m_day ? std::max(c.touch.at, m_now) : c.touch.at;
+    if (m_state.counts.of(c.e.customer, m_day).distance(madeAt, latest) >= c.guards.minGapMs)
         return false;
     const UtcMs earliest = latest + c.guards.minGapMs;
     laterToday = earliest > c.touch.at && earliest <= c.touch.windowEnd && m_set.teamZone().dayOf(earliest) == m_day &&
@@ -388,7 +379,7 @@ bool Arbiter::heldBack(Case &c)
         return false;
     std::optional<Reason> reason = customerCapReached(c, m_day);
     if (!reason)
-        reason = accountCapReached(c);
+        reason = accountCapReached(c, m_day);
     if (!reason) {
         bool laterToday = false;
         if (!gapTooSmall(c, laterToday))
@@ -412,7 +403,7 @@ bool Arbiter::heldBack(Case &c)
 /// The plan whose touch took precedence, if any; otherwise the limit itself.
 Reason Arbiter::displaced(const Case &c, const Reason &cap)
 {
-    if (cap.kind == ReasonKind::AccountHandCap || cap.kind == ReasonKind::FriendRequestCap)
+    if (isOfAccount(cap.kind))
         return cap;
     const CustomerCount::One *other = m_state.counts.of(c.e.customer, m_day).latestOfOthers(c.e.plan, m_day);
     return other ? Reason{ReasonKind::Displaced, other->plan, int(cap.kind)} : cap;
@@ -421,6 +412,11 @@ Reason Arbiter::displaced(const Case &c, const Reason &cap)
 void Arbiter::count(const Case &c, LocalDay day)
 {
     m_state.counts.add(c.e.customer, day, c.touch.at, c.step.via == Via::MassSend, c.e.plan);
+    const LocalDay madeOn = std::max(day, m_day); // what is overdue is made today at the earliest
+    if (c.step.byHand() && c.touch.account != 0)
+        ++m_state.counts.handTouches(c.touch.account, madeOn);
+    if (c.step.via == Via::FriendRequest)
+        ++m_state.counts.friendRequests(c.touch.account, madeOn);
     if (c.recallOfDeleted)
         ++m_state.counts.of(c.e.customer, m_day).recalls;
 }

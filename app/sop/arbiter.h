@@ -66,7 +66,7 @@ private:
     bool movedByTime(Case &c) const;
     bool heldBack(Case &c);
     std::optional<Reason> customerCapReached(const Case &c, storage::LocalDay day);
-    std::optional<Reason> accountCapReached(const Case &c);
+    std::optional<Reason> accountCapReached(const Case &c, storage::LocalDay day);
     bool gapTooSmall(Case &c, bool &laterToday);
     std::optional<Reason> limitAgainst(const Case &c, storage::UtcMs at, storage::UtcMs &latest);
     Ruling later(const Case &c, storage::UtcMs at, storage::LocalDay last);

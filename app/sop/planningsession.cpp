@@ -77,6 +77,7 @@ Result<std::unique_ptr<PlanningSession>> PlanningSession::openFor(TeamStore &sto
     if (auto loaded = session->load(job); !loaded)
         return tl::unexpected<Error>(loaded.error());
     session->loadEnrolmentsOf(tasks);
+    session->loadAccountCounts();
     return session;
 }
 
@@ -86,9 +87,8 @@ Result<void> PlanningSession::load(JobContext &job)
     if (!image)
         return tl::unexpected<Error>(image.error());
     m_image.emplace(std::move(*image));
-    state.counts.setLoader([this](CustomerSlot customer, LocalDay day, CustomerCount &count) {
-        facts.loadCount(customer, day, count);
-    });
+    state.counts.setLoader(
+        [this](CustomerSlot customer, LocalDay day, CustomerCount &count) { facts.loadCount(customer, day, count); });
     return {};
 }
 
@@ -126,7 +126,8 @@ void PlanningSession::add(const StoredEnrolment &stored, int plan)
     if (e.running())
         findAdded(e);
     // A task that was not made before the customer left is no touch.
-    if (e.ended == EndReason::LeftAudience && schedule.anchor.kind == AnchorKind::SegmentEntered && e.lastTouchDay != noDay)
+    if (e.ended == EndReason::LeftAudience && schedule.anchor.kind == AnchorKind::SegmentEntered &&
+        e.lastTouchDay != noDay)
         e.lastTouchDay = madeTouchDay(stored, plan);
     // In a plan that lost steps before enrolments followed its versions: what would come next is gone.
     if (e.running() && e.step < 0)
@@ -177,31 +178,15 @@ void PlanningSession::review()
     TaskReview review(*this);
     judged = review.run(openTasks);
     reopened = review.reopened(storage::ClosedTasks(m_store.connection()).closedFor(reversibleReasons(), now()));
-    for (const storage::Task &task : judged) {
-        if (!storage::isOpen(task.state))
-            count(task, -1);
-    }
-    for (const ReopenedTask &one : reopened)
-        count(one.task, 1);
 }
 
-/// Of the touches that an account has today.
-void PlanningSession::count(const storage::Task &task, int by)
-{
-    if (!task.account || task.plannedDay != today())
-        return;
-    if (isByHand(Via(task.via)))
-        state.counts.handTouches(task.account.value, today()) += by;
-    if (Via(task.via) == Via::FriendRequest)
-        state.counts.friendRequests(task.account.value, today()) += by;
-}
-
-/// What was made or is still to be made: what was closed or taken back leaves its place to another.
+/// What an account has made today. What is still to be made is counted when it is reviewed.
 void PlanningSession::loadAccountCounts()
 {
     const LocalDay day = today();
+    const storage::TeamZone &zone = m_store.zone();
     for (const storage::AccountTouches &touches :
-         storage::accountTouches(m_store.connection(), day, m_store.zone().toUtc(day, 0))) {
+         storage::accountTouches(m_store.connection(), zone.toUtc(day, 0), zone.toUtc(day + 1, 0))) {
         if (isByHand(Via(touches.via)))
             state.counts.handTouches(touches.account.value, day) += touches.count;
         if (Via(touches.via) == Via::FriendRequest)

@@ -76,7 +76,6 @@ private:
     void letGoOn();
     void review();
     void loadAccountCounts();
-    void count(const storage::Task &task, int by);
     std::int64_t ownerOf(CustomerSlot slot) const;
 
     /// What writing needs of a customer.

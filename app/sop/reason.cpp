@@ -14,6 +14,22 @@ QString displaced(const QString &planName)
 
 } // namespace
 
+bool isLimit(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::MinGap:
+    case ReasonKind::CapDay:
+    case ReasonKind::CapWeek:
+    case ReasonKind::CapMonth:
+    case ReasonKind::MassSendQuota:
+    case ReasonKind::AccountHandCap:
+    case ReasonKind::FriendRequestCap:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString reasonText(const Reason &reason, const QString &planName)
 {
     switch (reason.kind) {

@@ -58,6 +58,9 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
+/// Whether a touch moved for this reason waits for a later day on which the cap or gap lets it pass.
+bool isLimit(ReasonKind kind);
+
 /// The reason in words, translated; `planName` is the name of reason.plan, or empty.
 QString reasonText(const Reason &reason, const QString &planName);
 

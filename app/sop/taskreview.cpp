@@ -13,12 +13,6 @@ using storage::TaskState;
 
 namespace {
 
-bool holdsBack(ReasonKind kind)
-{
-    return kind == ReasonKind::MinGap || kind == ReasonKind::CapDay || kind == ReasonKind::CapWeek ||
-           kind == ReasonKind::CapMonth || kind == ReasonKind::MassSendQuota;
-}
-
 Task closed(Task task, TaskState state, const Reason &reason, const QString &planName = {})
 {
     task.state = state;
@@ -73,7 +67,7 @@ std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &task
 OpenTouch TaskReview::touchOf(const Task &task, int step) const
 {
     const LocalDay today = m_session.today();
-    const bool waitsAlready = holdsBack(ReasonKind(task.reason)) && task.movedFromDay &&
+    const bool waitsAlready = isLimit(ReasonKind(task.reason)) && task.movedFromDay &&
                               m_session.book.set.teamZone().dayOf(task.dueAt) > task.plannedDay;
     OpenTouch open;
     open.step = step;

@@ -70,10 +70,10 @@ void TouchCounts::add(CustomerSlot customer, LocalDay day, UtcMs at, bool massSe
 
 TouchCounts::AccountCount &TouchCounts::accountOf(AccountKey account, LocalDay day)
 {
-    AccountCount &count = m_accounts[account];
-    if (count.day != day)
-        count = {day, 0, 0};
-    return count;
+    std::vector<AccountCount> &days = m_accounts[account];
+    const auto known =
+        std::find_if(days.rbegin(), days.rend(), [day](const AccountCount &one) { return one.day == day; });
+    return known != days.rend() ? *known : days.emplace_back(AccountCount{day, 0, 0});
 }
 
 } // namespace app::sop

@@ -48,18 +48,10 @@ public:
     int &handTouches(AccountKey account, storage::LocalDay day) { return accountOf(account, day).hand; }
     int &friendRequests(AccountKey account, storage::LocalDay day) { return accountOf(account, day).requests; }
 
-    /// The counts of each account on its last day, to be stored: (account, day, by hand, friend requests).
-    template <class Use>
-    void forEachAccount(Use &&use) const
-    {
-        for (const auto &[account, count] : m_accounts)
-            use(account, count.day, count.hand, count.requests);
-    }
-
 private:
     struct AccountCount
     {
-        storage::LocalDay day = noDay;
+        storage::LocalDay day = 0;
         int hand = 0;
         int requests = 0;
     };
@@ -68,7 +60,7 @@ private:
     Loader m_loader;
     std::vector<std::uint32_t> m_place; // customer → 1 + index into m_counts
     std::vector<CustomerCount> m_counts;
-    std::unordered_map<AccountKey, AccountCount> m_accounts;
+    std::unordered_map<AccountKey, std::vector<AccountCount>> m_accounts;
 };
 
 } // namespace app::sop

@@ -44,12 +44,13 @@ void ClosedTasks::setReason(TaskId id, std::optional<int> reason, const QString 
     update->run();
 }
 
-std::vector<AccountTouches> accountTouches(sqlite::Connection &connection, LocalDay day, UtcMs dayBegins)
+std::vector<AccountTouches> accountTouches(sqlite::Connection &connection, UtcMs begins, UtcMs ends)
 {
     auto select = connection.prepare(
-        "SELECT account_id, via, count(*) FROM task WHERE window_end_at >= ?2 - ?3 AND planned_day = ?1 "
-        "AND account_id IS NOT NULL AND (state BETWEEN 1 AND 5 OR state = 7) GROUP BY account_id, via");
-    select->bindAll(int(day), dayBegins, longestLifeMs);
+        "SELECT account_id, via, count(*) FROM (SELECT account_id, via FROM task WHERE done_at >= ?1 AND done_at < ?2 "
+        "AND state IN (4, 5) UNION ALL SELECT account_id, via FROM task WHERE state = 3) "
+        "WHERE account_id IS NOT NULL GROUP BY account_id, via");
+    select->bindAll(begins, ends);
     std::vector<AccountTouches> list;
     while (select->step())
         list.push_back({select->id<AccountId>(0), int(select->integer(1)), int(select->integer(2))});

@@ -22,7 +22,7 @@ private:
     sqlite::Connection &m_connection;
 };
 
-/// How many tasks of one kind an account has on a day.
+/// How many tasks of one kind an account has made.
 struct AccountTouches
 {
     AccountId account;
@@ -30,7 +30,7 @@ struct AccountTouches
     int count = 0;
 };
 
-/// Those planned on `day` that were made or are still to be made. `dayBegins`: its first instant.
-std::vector<AccountTouches> accountTouches(sqlite::Connection &connection, LocalDay day, UtcMs dayBegins);
+/// Those made in the period from `begins` to before `ends`, and those that are copied and not yet confirmed.
+std::vector<AccountTouches> accountTouches(sqlite::Connection &connection, UtcMs begins, UtcMs ends);
 
 } // namespace storage

@@ -12,7 +12,7 @@
 namespace tests {
 
 /// A team with one account on disk; plans are activated and run by the tick at given times.
-class PlanStage final
+class PlanStage
 {
 public:
     PlanStage()

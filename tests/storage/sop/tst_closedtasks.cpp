@@ -97,19 +97,23 @@ private slots:
         QCOMPARE(stored->staff, StaffId(1));
         QCOMPARE(stored->text, QStringLiteral("hello"));
     }
-    void theTouchesOfAnAccountAreWhatWasMadeOrIsToBeMade()
+    void theTouchesOfAnAccountAreWhatWasMadeInThePeriodOrIsCopied()
     {
         Stage stage;
         for (const TaskState state : {TaskState::Scheduled, TaskState::Due, TaskState::Copied, TaskState::Done,
                                       TaskState::DoneLate, TaskState::Snoozed, TaskState::Skipped, TaskState::Blocked,
                                       TaskState::Cancelled, TaskState::Missed, TaskState::NotApplicable})
             stage.add(int(state), state, 0);
-        stage.add(20, TaskState::Due, 0, 1);
-        stage.add(21, TaskState::Due, 0, 0, 8);
+        stage.add(20, TaskState::DoneLate, 0, 1); // of yesterday, made today
+        stage.add(21, TaskState::Done, 0, -1, 8); // of tomorrow, made today
+        stage.add(22, TaskState::Done, 0, 0);     // of today, made yesterday
+        stage.connection().execute(QStringLiteral("UPDATE task SET done_at = %1; "
+                                                  "UPDATE task SET done_at = %1 - 86400000 WHERE id = 22")
+                                       .arg(now));
         std::map<int, int> counts;
-        for (const AccountTouches &one : accountTouches(stage.connection(), today, begins))
+        for (const AccountTouches &one : accountTouches(stage.connection(), begins, begins + msPerDay))
             counts[one.via] += one.account == AccountId(1) ? one.count : 100;
-        QCOMPARE(counts, (std::map<int, int>{{1, 6}, {8, 1}}));
+        QCOMPARE(counts, (std::map<int, int>{{1, 4}, {8, 1}})); // copied, done, done late, of yesterday
     }
     void whatUndoingTookBackGoesWithItsEntry()
     {
