@@ -1,6 +1,7 @@
 #include "app/cli/calendarcommands.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/dayrange.h"
 #include "app/sop/workcalendar.h"
 #include "app/text.h"
 
@@ -14,8 +15,6 @@ struct CalendarOptions
 {
     QString from, to;
 };
-
-constexpr int longestRange = 3660; // at most ten years of days in one result
 
 QString kindKey(WorkCalendar::Kind kind)
 {
@@ -84,8 +83,8 @@ Result<Answer> showCalendar(const CalendarOptions &options)
     if (*to < *from)
         return failure(ErrorKind::Invalid,
                        Text::tr("The period ends (%1) before it starts (%2).").arg(options.to, options.from));
-    if (*to - *from >= longestRange)
-        return failure(ErrorKind::Invalid, Text::tr("The period is longer than ten years. Choose a shorter one."));
+    if (auto range = atMostTenYears(*from, *to); !range)
+        return tl::unexpected<Error>(range.error());
     return answerFor(WorkCalendar(), *from, *to);
 }
 

@@ -297,6 +297,7 @@ int CommandLine::finish(const Result<Answer> &answer)
 Parameter Parameter::required()
 {
     m_option->required();
+    refuseEmpty(m_option);
     return *this;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/kpicommands.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/dayrange.h"
 #include "app/kpi/kpiservice.h"
 #include "app/kpi/kpitext.h"
 #include "app/kpi/metriccatalogue.h"
@@ -192,6 +193,10 @@ Result<Answer> showKpis(CommandContext &context, const KpiOptions &options)
     query.metrics = *metrics;
     query.period = *period;
     query.by = *by;
+    if (query.by == CalendarUnit::Day) {
+        if (auto range = atMostTenYears(period->from, period->to); !range)
+            return tl::unexpected<Error>(range.error());
+    }
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());

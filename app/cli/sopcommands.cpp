@@ -3,6 +3,7 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/confirmation.h"
+#include "app/cli/dayrange.h"
 #include "app/cli/statewords.h"
 #include "app/output.h"
 #include "app/sop/icalendar.h"
@@ -258,6 +259,8 @@ Result<Answer> showCalendar(CommandContext &context, const QString &from, const 
     if (!first || !last || *last < *first)
         return failure(ErrorKind::Invalid,
                        Text::tr("--from and --to must be dates such as 2026-11-22, and --from cannot be after --to."));
+    if (auto range = atMostTenYears(*first, *last); !range)
+        return tl::unexpected<Error>(range.error());
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());

@@ -43,6 +43,8 @@ private slots:
     void numbersAreDecimal();
     void anEmptyValueOfAnOptionIsRefused_data();
     void anEmptyValueOfAnOptionIsRefused();
+    void aResultOfDaysHasAtMostTenYears_data();
+    void aResultOfDaysHasAtMostTenYears();
     void historySaysWhatCannotBeRedone();
     void splittingACustomerTellsWhichStayMerged();
     void aSearchWithLimit0OnlyCounts();
@@ -263,6 +265,8 @@ void TstConsole::anEmptyValueOfAnOptionIsRefused_data()
     row("export customers", "--segment", "-");
     row("import customers a.csv", "--complete-as-of", "");
     row("backup", "out", "");
+    row("import customers", "file", "");
+    row("restore", "file", "");
     row("task done", "ids", "");
     row("customer merge", "keys", "1");
 }
@@ -278,6 +282,24 @@ void TstConsole::anEmptyValueOfAnOptionIsRefused()
     QCOMPARE(reply.status, 2);
     QCOMPARE(reply.out, QString());
     QVERIFY2(reply.err.startsWith(option + QLatin1String(" needs a value")), qPrintable(reply.err));
+}
+
+void TstConsole::aResultOfDaysHasAtMostTenYears_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("calendar") << QStringLiteral("calendar --from 2026-01-01");
+    QTest::newRow("SOP calendar") << QStringLiteral("sop calendar --from 2026-01-01");
+    QTest::newRow("series") << QStringLiteral("kpi new_customers --by day --from 2026-01-01");
+}
+
+void TstConsole::aResultOfDaysHasAtMostTenYears()
+{
+    QFETCH(QString, command);
+    const QStringList words = command.split(QLatin1Char(' '));
+    const Reply refused = siyu(words + QStringList{QStringLiteral("--to"), QStringLiteral("9999-12-31")});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(QLatin1String("ten years")), qPrintable(refused.err));
+    QCOMPARE(siyu(words + QStringList{QStringLiteral("--to"), QStringLiteral("2035-12-31")}).status, 0);
 }
 
 void TstConsole::historySaysWhatCannotBeRedone()
