@@ -26,6 +26,7 @@ struct Section
 constexpr std::array sections{
     Section{PlanObject::Plan, "plan", QT_TRANSLATE_NOOP("Text", "The plan")},
     Section{PlanObject::Audience, "audience", QT_TRANSLATE_NOOP("Text", "audience: exactly one key")},
+    Section{PlanObject::GroupRule, "group_rule", QT_TRANSLATE_NOOP("Text", "group_rule: every key given must hold")},
     Section{PlanObject::Anchor, "anchor", QT_TRANSLATE_NOOP("Text", "anchor: exactly one of on, date and every")},
     Section{PlanObject::Reentry, "reentry", QT_TRANSLATE_NOOP("Text", "reentry: false, or an object")},
     Section{PlanObject::Guards, "guards",

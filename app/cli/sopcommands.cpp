@@ -35,13 +35,20 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
+QString targetKey(sop::TargetKind kind)
+{
+    return kind == sop::TargetKind::Customer ? QStringLiteral("customer")
+           : kind == sop::TargetKind::Group  ? QStringLiteral("group")
+                                             : QStringLiteral("account_id");
+}
+
 QJsonObject toJson(const PlannedTouch &touch, const storage::TeamZone &zone)
 {
     QJsonObject json{{QStringLiteral("at"), zone.isoDateTime(touch.at)},
                      {QStringLiteral("plan"), touch.plan},
                      {QStringLiteral("step"), touch.step},
                      {QStringLiteral("to"), touch.to},
-                     {QStringLiteral("customer"), QString::number(touch.customer.value)},
+                     {targetKey(touch.targetKind), QString::number(touch.target)},
                      {QStringLiteral("staff"), touch.staff},
                      {QStringLiteral("account"), touch.account},
                      {QStringLiteral("state"), touch.state},
@@ -285,7 +292,7 @@ Result<Answer> listTemplates(CommandContext &)
         if (!text)
             return tl::unexpected<Error>(text.error());
         const auto plan = sop::planFromJson(*text);
-        if (!plan || !sop::isPlayed(plan->kind))
+        if (!plan)
             continue;
         const QString &name = plan->name;
         rows << QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("file"), path}};
@@ -322,8 +329,9 @@ Result<Answer> resumePlan(CommandContext &context, const QString &name, const QS
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto wanted = held.isEmpty() ? std::nullopt
-                                       : std::optional(held == QLatin1String("drop") ? sop::Held::Drop : sop::Held::Shift);
+    const auto wanted = held.isEmpty()
+                            ? std::nullopt
+                            : std::optional(held == QLatin1String("drop") ? sop::Held::Drop : sop::Held::Shift);
     auto resumed = SopService(**store).resume(name, wanted, context.job());
     if (!resumed)
         return tl::unexpected<Error>(resumed.error());

@@ -139,7 +139,7 @@ QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)
                      {QStringLiteral("expires"), zone.isoDateTime(line.task.expiresAt)},
                      {QStringLiteral("plan"), line.plan},
                      {QStringLiteral("step"), line.stepNumber},
-                     {QStringLiteral("to"), line.customer},
+                     {QStringLiteral("to"), line.to},
                      {QStringLiteral("customer"), QString::number(line.task.customer.value)},
                      {QStringLiteral("staff"), line.staff},
                      {QStringLiteral("state"), sop::taskStateName(sop::shownState(line.task, store.now()))},
@@ -180,7 +180,7 @@ Result<Answer> listTasks(CommandContext &context, const TaskOptions &options)
         lines << QStringLiteral("%1  %2  %3  %4  %5  %6")
                      .arg(row.value(QStringLiteral("id")).toString(),
                           row.value(QStringLiteral("due")).toString().left(16),
-                          stateWord(row.value(QStringLiteral("state")).toString()), line.customer, line.staff, line.task.text);
+                          stateWord(row.value(QStringLiteral("state")).toString()), line.to, line.staff, line.task.text);
     }
     return Answer{{{QStringLiteral("tasks"), rows}}, lines.join(QLatin1Char('\n'))};
 }

@@ -83,7 +83,9 @@ Result<QuickAdded> QuickAdd::add(const NewFriend &person)
         WriteScope scope(m_store, Text::tr("New friend %1").arg(name), auditAction);
         storage::AccountStore accounts(connection);
         if (!*account) {
-            account = accounts.add({{}, person.account.trimmed(), {}, true});
+            storage::Account made;
+            made.name = person.account.trimmed();
+            account = accounts.add(made);
             if (m_store.actor())
                 accounts.setOperator(*account, m_store.actor(), m_store.today());
         }

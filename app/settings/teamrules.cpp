@@ -20,6 +20,7 @@ void visitRules(TeamRules &rules, Visit &&visit)
     visit("max_touches_per_month", rules.maxTouchesPerMonth);
     visit("max_group_touches_per_day", rules.maxGroupTouchesPerDay);
     visit("max_group_touches_per_week", rules.maxGroupTouchesPerWeek);
+    visit("max_moments_per_account_day", rules.maxMomentsPerAccountDay);
     visit("max_hand_touches_per_account_day", rules.maxHandTouchesPerAccountDay);
     visit("min_gap_hours", rules.minGapHours);
     visit("max_wait_days", rules.maxWaitDays);

@@ -22,6 +22,7 @@ struct TeamRules
     int maxTouchesPerMonth = 12;
     int maxGroupTouchesPerDay = 3;
     int maxGroupTouchesPerWeek = 10;
+    int maxMomentsPerAccountDay = 1; ///< of WeCom accounts; 0: no limit
     int maxHandTouchesPerAccountDay = 200;
     int minGapHours = 20;
     int maxWaitDays = 2;

@@ -41,7 +41,7 @@ AnchorUndo::AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents)
     : m_store(store), m_wanted{withEvents, since}
 {
     for (const StoredPlan &stored : storage::PlanStore(store.connection()).all()) {
-        if (runs(stored))
+        if (runs(stored) && PlanKind(stored.kind) == PlanKind::OneToOne) // of the others, no event of a customer is day 0
             watch(stored);
     }
 }
@@ -109,7 +109,7 @@ std::vector<AnchorUndo::Undone> AnchorUndo::undoneIn(const Watched &watched, Ima
         // The undo may have removed it with its customer, or moved it to another one.
         const StoredEnrolment &e = watched.enrolments[i];
         const auto now = store.byId(e.id);
-        if (!now || now->state != e.state || now->customer != e.customer)
+        if (!now || now->state != e.state || now->target != e.target)
             continue;
         enrolments.push_back(*now);
         before.push_back(watched.causes[i]);
@@ -158,7 +158,7 @@ bool AnchorUndo::takeBack(storage::PlanId plan, const std::vector<Undone> &undon
             for (const storage::TaskId task : tasksOf[e.id.value])
                 tasks.remove(task);
             enrolments.remove(e.id);
-            removed.try_emplace(e.customer, m_store.zone().dayOf(e.enteredAt));
+            removed.try_emplace(e.target, m_store.zone().dayOf(e.enteredAt));
             isChanged = true;
         } else if (endsIfTouched && (isIn(e) || e.state == int(EnrolmentState::Finished))) {
             e.state = int(EnrolmentState::Exited);

@@ -12,7 +12,6 @@ using storage::UtcMs;
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
-constexpr int weekDays = 7, monthDays = 30; // rolling caps: over this many days, including the current one
 
 bool isOfAccount(ReasonKind limit)
 {
@@ -21,52 +20,26 @@ bool isOfAccount(ReasonKind limit)
 
 } // namespace
 
-/// A touch being checked against the guards.
-struct Arbiter::Case
-{
-    Enrolment &e;
-    Touch &touch;
-    const Schedule &plan;
-    const ScheduledStep &step;
-    const EffectiveGuards &guards;
-    const CustomerFacts &customer;
-    bool recallOfDeleted = false;
-    bool moved = false;
-
-    bool decide(TouchState state, Reason reason)
-    {
-        touch.state = state;
-        touch.reason = reason;
-        return true;
-    }
-};
-
 Arbiter::Arbiter(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
                  const TeamGuards &guards)
-    : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_team(guards),
-      m_massLimit(massSendLimit(guards.massSends, day))
+    : m_day(day), m_now(now), m_set(set), m_state(state), m_facts(facts), m_team(guards)
 {
+    for (const TargetKind kind : {TargetKind::Customer, TargetKind::Group, TargetKind::Account})
+        m_kinds[size_t(kind) - 1] = TargetGuards::forKind(kind, day, state, facts, guards);
     for (const Schedule &plan : set.plans)
-        m_guards.push_back(strictest(guards, plan.guards, plan.dated()));
+        m_guards.push_back(strictest(guards, plan.guards, plan.kind, plan.dated()));
 }
 
 EndReason Arbiter::exitReason(const Enrolment &e, LocalDay day) const
 {
     const Schedule &plan = m_set.plans[size_t(e.plan)];
-    if (plan.goal >= 0 && m_facts.holds(plan.goal, e.customer, day))
+    if (plan.goal >= 0 && m_facts.holds(plan.goal, e.target, day))
         return EndReason::Goal;
-    if (plan.exit >= 0 && m_facts.holds(plan.exit, e.customer, day))
+    if (plan.exit >= 0 && m_facts.holds(plan.exit, e.target, day))
         return EndReason::ExitRule;
-    if (plan.audience >= 0 && !m_facts.holds(plan.audience, e.customer, day))
+    if (plan.audience >= 0 && !m_facts.holds(plan.audience, e.target, day))
         return EndReason::LeftAudience;
-    if (plan.endsOnReply && m_facts.lastReply(e.customer, e.account) > e.enteredAt)
-        return EndReason::Replied;
-    if (!plan.endsWithFriendship)
-        return EndReason::None;
-    if (e.account != 0)
-        return m_facts.link(e.customer, e.account) == Link::Open ? EndReason::None : EndReason::Deleted;
-    const CustomerFacts &customer = m_facts.customer(e.customer);
-    return customer.deletedUs && customer.sender == 0 ? EndReason::Deleted : EndReason::None;
+    return guardsOf(plan).exitReason(plan, e);
 }
 
 Arbiter::Case Arbiter::caseOf(Enrolment &e, int step, Touch &touch) const
@@ -75,10 +48,10 @@ Arbiter::Case Arbiter::caseOf(Enrolment &e, int step, Touch &touch) const
     touch.plan = e.plan;
     touch.step = step;
     touch.cycle = e.cycle;
-    touch.customer = e.customer;
+    touch.target = e.target;
     touch.day = m_day;
     touch.state = TouchState::Scheduled;
-    return {e, touch, plan, plan.steps[size_t(step)], m_guards[size_t(e.plan)], m_facts.customer(e.customer)};
+    return {e, touch, plan, plan.steps[size_t(step)], m_guards[size_t(e.plan)]};
 }
 
 Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
@@ -87,7 +60,7 @@ Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
     touch.at = e.nextAt;
     touch.meantAt = meantAt(m_set, c.plan, e.step, e.anchorAt, e.anchorDay);
     touch.reason = e.moved;
-    const bool ends = refused(c) || !findSender(c, c.step.account != 0 ? c.step.account : e.account) ||
+    const bool ends = refused(c) || !guardsOf(c.plan).findSender(c, c.step.account != 0 ? c.step.account : e.account) ||
                       sellingRefused(c) || movedByTime(c);
     touch.windowEnd = c.step.windowEnd(touch.meantAt, touch.at);
     touch.expires = touch.windowEnd + c.step.expiresMs;
@@ -135,9 +108,11 @@ Ruling Arbiter::review(const OpenTouch &open)
     Touch touch;
     Case c = caseOf(e, open.step, touch);
     touch.at = open.at;
-    if (refused(c) || !findSender(c, open.account) || sellingRefused(c))
+    if (refused(c) || !guardsOf(c.plan).findSender(c, open.account) || sellingRefused(c))
         return {touch.state == TouchState::NotApplicable ? Ruling::Kind::NotApplicable : Ruling::Kind::Blocked,
                 touch.reason, 0};
+    if (open.isCounted)
+        return {Ruling::Kind::Good, {}, 0, touch.account};
     if (c.step.purpose != Purpose::Serve) {
         const Ruling ruling = later(c, std::max(open.at, m_now), open.waitsSince + c.guards.maxWaitDays);
         if (ruling.kind == Ruling::Kind::Blocked)
@@ -178,12 +153,9 @@ Ruling Arbiter::later(const Case &c, UtcMs at, LocalDay last)
 /// The cap or gap that forbids a touch at that time.
 std::optional<Reason> Arbiter::limitAgainst(const Case &c, UtcMs at, UtcMs &latest)
 {
-    const LocalDay day = m_set.teamZone().dayOf(at);
-    if (auto cap = customerCapReached(c, day))
+    if (auto cap = guardsOf(c.plan).capReached(c, m_set.teamZone().dayOf(at)))
         return cap;
-    if (auto cap = accountCapReached(c, day))
-        return cap;
-    const std::int64_t distance = m_state.counts.of(c.e.customer, m_day).distance(at, latest);
+    const std::int64_t distance = m_state.counts.of(c.e.target, m_day).distance(at, latest);
     if (distance < c.guards.minGapMs)
         return Reason{ReasonKind::MinGap, -1, c.guards.minGapHours};
     return std::nullopt;
@@ -191,63 +163,10 @@ std::optional<Reason> Arbiter::limitAgainst(const Case &c, UtcMs at, UtcMs &late
 
 bool Arbiter::refused(Case &c) const
 {
-    if (c.customer.gate == Gate::DoNotContact)
-        return c.decide(TouchState::Blocked, {ReasonKind::DoNotContact});
-    if (c.customer.gate == Gate::ConsentWithdrawn)
-        return c.decide(TouchState::Blocked, {ReasonKind::ConsentWithdrawn});
-    if (c.step.condition >= 0 && !m_facts.holds(c.step.condition, c.e.customer, m_day))
-        return c.decide(TouchState::NotApplicable, {ReasonKind::ConditionFalse});
-    return false;
-}
-
-/// Blocks a friend request to a customer who is already a friend of the sender.
-bool Arbiter::blockFriendRequest(Case &c) const
-{
-    return c.step.via == Via::FriendRequest && c.decide(TouchState::Blocked, {ReasonKind::AlreadyFriend});
-}
-
-/// `fixed`: the account that has to send the touch; 0: any account that is a friend.
-bool Arbiter::findSender(Case &c, AccountKey fixed) const
-{
-    if (fixed != 0) {
-        c.touch.account = fixed;
-        const Link link = m_facts.link(c.e.customer, fixed);
-        if (link == Link::Open)
-            return !blockFriendRequest(c);
-        if (!c.step.needsNoFriendship()) {
-            c.decide(TouchState::Blocked,
-                     {link == Link::DeletedByCustomer ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});
-            return false;
-        }
-    } else {
-        const bool addedOpen = c.e.added != 0 && m_facts.link(c.e.customer, c.e.added) == Link::Open;
-        c.touch.account = addedOpen ? c.e.added : c.customer.sender;
-    }
-    if (c.customer.sender != 0)
-        return fixed != 0 || !blockFriendRequest(c);
-    return friendless(c);
-}
-
-/// Whether the touch may be made although no account is a friend.
-bool Arbiter::friendless(Case &c) const
-{
-    if (!c.step.needsNoFriendship()) {
-        c.decide(TouchState::Blocked,
-                 {c.customer.deletedUs ? ReasonKind::DeletedByCustomer : ReasonKind::NoOpenFriendship});
-        return false;
-    }
-    if (!c.customer.deletedUs || c.step.via == Via::InStore)
+    if (guardsOf(c.plan).refused(c))
         return true;
-    if (c.step.purpose != Purpose::Recall) {
-        c.decide(TouchState::Blocked, {ReasonKind::DeletedByCustomer});
-        return false;
-    }
-    c.recallOfDeleted = true;
-    const int recalls = c.customer.recalls + m_state.counts.of(c.e.customer, m_day).recalls;
-    if (recalls < m_team.recallsAfterDeletion)
-        return true;
-    c.decide(TouchState::Blocked, {ReasonKind::RecallLimit, -1, m_team.recallsAfterDeletion});
-    return false;
+    return c.step.condition >= 0 && !m_facts.holds(c.step.condition, c.e.target, m_day) &&
+           c.decide(TouchState::NotApplicable, {ReasonKind::ConditionFalse});
 }
 
 bool Arbiter::sellingRefused(Case &c) const
@@ -256,15 +175,7 @@ bool Arbiter::sellingRefused(Case &c) const
         return false;
     if (m_day < m_team.coldStartUntil)
         return c.decide(TouchState::Blocked, {ReasonKind::ColdStart, -1, m_team.coldStartUntil});
-    if (c.customer.firstFriendDay == noDay)
-        return false;
-    const LocalDay free = c.customer.firstFriendDay + c.guards.nurtureDays;
-    const bool ordered = m_team.nurtureEndsWithFirstOrder && c.customer.firstOrderDay != noDay;
-    const bool asked = c.customer.questionAt != 0 && c.touch.at >= c.customer.questionAt &&
-                       c.touch.at < c.customer.questionAt + m_team.questionLiftsHours * 3'600'000LL;
-    if (m_day >= free || ordered || asked)
-        return false;
-    return c.decide(TouchState::Blocked, {ReasonKind::Nurture, -1, free});
+    return guardsOf(c.plan).sellingRefused(c);
 }
 
 RestDays Arbiter::policyOn(const Case &c, LocalDay day) const
@@ -326,36 +237,6 @@ bool Arbiter::movedByTime(Case &c) const
     return c.moved = true;
 }
 
-std::optional<Reason> Arbiter::customerCapReached(const Case &c, LocalDay day)
-{
-    const CustomerCount &count = m_state.counts.of(c.e.customer, m_day);
-    if (count.within(day, day) >= c.guards.maxPerDay)
-        return Reason{ReasonKind::CapDay, -1, c.guards.maxPerDay};
-    if (count.within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
-        return Reason{ReasonKind::CapWeek, -1, c.guards.maxPerWeek};
-    if (count.within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
-        return Reason{ReasonKind::CapMonth, -1, c.guards.maxPerMonth};
-    if (c.step.via != Via::MassSend)
-        return std::nullopt;
-    const LocalDay since = m_team.massSends == MassSendQuota::SevenAWeek ? storage::mondayOf(day)
-                           : m_team.massSends == MassSendQuota::OneADay  ? day
-                                                                         : storage::firstOfMonth(day);
-    if (count.massWithin(since, day) >= m_massLimit)
-        return Reason{ReasonKind::MassSendQuota, -1, m_massLimit};
-    return std::nullopt;
-}
-
-std::optional<Reason> Arbiter::accountCapReached(const Case &c, LocalDay day)
-{
-    const AccountKey account = c.touch.account;
-    if (account != 0 && c.step.byHand() && m_state.counts.handTouches(account, day) >= m_team.handTouchesPerAccountDay)
-        return Reason{ReasonKind::AccountHandCap, -1, m_team.handTouchesPerAccountDay};
-    if (c.step.via == Via::FriendRequest &&
-        m_state.counts.friendRequests(account, day) >= m_team.friendRequestsPerAccountDay)
-        return Reason{ReasonKind::FriendRequestCap, -1, m_team.friendRequestsPerAccountDay};
-    return std::nullopt;
-}
-
 bool Arbiter::gapTooSmall(Case &c, bool &laterToday)
 {
     if (c.guards.minGapMs == 0)
@@ -363,7 +244,7 @@ bool Arbiter::gapTooSmall(Case &c, bool &laterToday)
     UtcMs latest = 0;
     // A touch of today whose time has passed is made now at the earliest.
     const UtcMs madeAt = m_set.teamZone().dayOf(m_now) == m_day ? std::max(c.touch.at, m_now) : c.touch.at;
-    if (m_state.counts.of(c.e.customer, m_day).distance(madeAt, latest) >= c.guards.minGapMs)
+    if (m_state.counts.of(c.e.target, m_day).distance(madeAt, latest) >= c.guards.minGapMs)
         return false;
     const UtcMs earliest = latest + c.guards.minGapMs;
     laterToday = earliest > c.touch.at && earliest <= c.touch.windowEnd && m_set.teamZone().dayOf(earliest) == m_day &&
@@ -377,9 +258,7 @@ bool Arbiter::heldBack(Case &c)
 {
     if (c.step.purpose == Purpose::Serve)
         return false;
-    std::optional<Reason> reason = customerCapReached(c, m_day);
-    if (!reason)
-        reason = accountCapReached(c, m_day);
+    std::optional<Reason> reason = guardsOf(c.plan).capReached(c, m_day);
     if (!reason) {
         bool laterToday = false;
         if (!gapTooSmall(c, laterToday))
@@ -405,20 +284,20 @@ Reason Arbiter::displaced(const Case &c, const Reason &cap)
 {
     if (isOfAccount(cap.kind))
         return cap;
-    const CustomerCount::One *other = m_state.counts.of(c.e.customer, m_day).latestOfOthers(c.e.plan, m_day);
+    const TargetCount::One *other = m_state.counts.of(c.e.target, m_day).latestOfOthers(c.e.plan, m_day);
     return other ? Reason{ReasonKind::Displaced, other->plan, int(cap.kind)} : cap;
 }
 
 void Arbiter::count(const Case &c, LocalDay day)
 {
-    m_state.counts.add(c.e.customer, day, c.touch.at, c.step.via == Via::MassSend, c.e.plan);
+    m_state.counts.add(c.e.target, day, c.touch.at, c.step.via == Via::MassSend, c.e.plan);
     const LocalDay madeOn = std::max(day, m_day); // what is overdue is made today at the earliest
     if (c.step.byHand() && c.touch.account != 0)
         ++m_state.counts.handTouches(c.touch.account, madeOn);
     if (c.step.via == Via::FriendRequest)
         ++m_state.counts.friendRequests(c.touch.account, madeOn);
     if (c.recallOfDeleted)
-        ++m_state.counts.of(c.e.customer, m_day).recalls;
+        ++m_state.counts.of(c.e.target, m_day).recalls;
 }
 
 void Arbiter::moveTo(Enrolment &e, UtcMs at, const Reason &reason) const

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/sop/planday.h"
+#include "app/sop/targetguards.h"
+
+#include <array>
 
 namespace app::sop {
 
@@ -9,14 +11,15 @@ struct OpenTouch
 {
     const Enrolment *enrolment = nullptr;
     std::int32_t step = 0;
-    AccountKey account = 0;            ///< the sending account; 0: none
-    storage::UtcMs at = 0;             ///< when it is due
-    storage::LocalDay plannedDay = 0;  ///< the day on which it was decided
-    storage::LocalDay waitsSince = 0;  ///< the day from which caps and gaps have delayed it
+    AccountKey account = 0;           ///< the sending account; 0: none
+    storage::UtcMs at = 0;            ///< when it is due
+    storage::LocalDay plannedDay = 0; ///< the day on which it was decided
+    storage::LocalDay waitsSince = 0; ///< the day from which caps and gaps have delayed it
+    bool isCounted = false;           ///< a further line of a script: no cap or gap delays it, and it counts no more
 };
 
-/// What holds for an open touch now. Late: it may be made, but not before `at`. `account`: who sends it, where it may be
-/// made.
+/// What holds for an open touch now. Late: it may be made, but not before `at`. `account`: who sends it, where it may
+/// be made.
 struct Ruling
 {
     enum class Kind : std::uint8_t { Good, Late, Blocked, NotApplicable, Cancelled };
@@ -27,8 +30,9 @@ struct Ruling
     AccountKey account = 0;
 };
 
-/// Decides whether a customer stays in a plan and whether a touch may be made. Checks the gate, the condition, the
-/// sender and every guard, in this order, for new touches and for those planned earlier.
+/// Decides whether a target stays in a plan and whether a touch may be made. Checks the gate, the condition, the
+/// sender and every guard, in this order, for new touches and for those planned earlier. What depends on the kind of
+/// target is in TargetGuards.
 class Arbiter final
 {
 public:
@@ -37,7 +41,7 @@ public:
     Arbiter(storage::LocalDay day, storage::UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,
             const TeamGuards &guards);
 
-    /// Why the customer is to leave the plan; None where they stay.
+    /// Why the target is to leave the plan; None where it stays.
     EndReason exitReason(const Enrolment &enrolment) const { return exitReason(enrolment, m_day); }
     /// The same by the rules as they hold on another day; all else as it is now.
     EndReason exitReason(const Enrolment &enrolment, storage::LocalDay day) const;
@@ -47,7 +51,8 @@ public:
     Verdict judge(Enrolment &enrolment, Touch &touch);
 
     /// The enrolment as it was before a limit moved its next step from this day to the next, if the step made on this
-    /// day would still be on time: whoever plans the day once more judges it again, since the limit may have been lifted.
+    /// day would still be on time: whoever plans the day once more judges it again, since the limit may have been
+    /// lifted.
     std::optional<Enrolment> beforeWait(const Enrolment &enrolment) const;
 
     /// Reviews an open touch and counts it if it may still be made. The counts must contain the touches
@@ -55,18 +60,14 @@ public:
     Ruling review(const OpenTouch &open);
 
 private:
-    struct Case;
+    using Case = TouchCase;
 
+    const TargetGuards &guardsOf(const Schedule &plan) const { return *m_kinds[size_t(targetOf(plan.kind)) - 1]; }
     Case caseOf(Enrolment &e, int step, Touch &touch) const;
     bool refused(Case &c) const;
-    bool blockFriendRequest(Case &c) const;
-    bool findSender(Case &c, AccountKey fixed) const;
-    bool friendless(Case &c) const;
     bool sellingRefused(Case &c) const;
     bool movedByTime(Case &c) const;
     bool heldBack(Case &c);
-    std::optional<Reason> customerCapReached(const Case &c, storage::LocalDay day);
-    std::optional<Reason> accountCapReached(const Case &c, storage::LocalDay day);
     bool gapTooSmall(Case &c, bool &laterToday);
     std::optional<Reason> limitAgainst(const Case &c, storage::UtcMs at, storage::UtcMs &latest);
     Ruling later(const Case &c, storage::UtcMs at, storage::LocalDay last);
@@ -83,8 +84,8 @@ private:
     PlanningState &m_state;
     const Facts &m_facts;
     const TeamGuards &m_team;
-    int m_massLimit;
-    std::vector<EffectiveGuards> m_guards; // by plan
+    std::array<std::unique_ptr<TargetGuards>, 3> m_kinds; // by TargetKind
+    std::vector<EffectiveGuards> m_guards;                // by plan
 };
 
 } // namespace app::sop

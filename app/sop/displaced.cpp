@@ -17,11 +17,11 @@ void readmitDisplaced(TeamStore &store, storage::PlanId plan, const std::map<std
         return;
     for (const storage::StoredPlan &other : plans.all()) {
         const auto known = planWithIds(other.definition);
-        if (other.id == plan || !known || known->exclusiveWith != own->exclusiveWith)
+        if (other.id == plan || other.kind != stored->kind || !known || known->exclusiveWith != own->exclusiveWith)
             continue;
         std::vector<storage::StoredEnrolment> displaced;
         enrolments.forEach(other.id, [&](const storage::StoredEnrolment &e) {
-            const auto since = entered.find(e.customer);
+            const auto since = entered.find(e.target);
             if (EndReason(e.endReason) == EndReason::Displaced && since != entered.end() && e.endedAt &&
                 store.zone().dayOf(*e.endedAt) >= since->second)
                 displaced.push_back(e);

@@ -36,9 +36,9 @@ public:
     bool startedIt(const StoredEnrolment &e) const
     {
         if (!startedOnEntry(e))
-            return std::binary_search(m_sorted.begin(), m_sorted.end(), std::pair(e.customer, e.anchorAt));
-        const auto found = std::lower_bound(m_sorted.begin(), m_sorted.end(), std::pair(e.customer, UtcMs(0)));
-        return found != m_sorted.end() && found->first == e.customer;
+            return std::binary_search(m_sorted.begin(), m_sorted.end(), std::pair(e.target, e.anchorAt));
+        const auto found = std::lower_bound(m_sorted.begin(), m_sorted.end(), std::pair(e.target, UtcMs(0)));
+        return found != m_sorted.end() && found->first == e.target;
     }
 
 private:
@@ -95,7 +95,7 @@ Bitset customersOf(const std::vector<StoredEnrolment> &enrolments, const Image &
 {
     Bitset customers(image.slotCount());
     for (const StoredEnrolment &e : enrolments) {
-        const Slot slot = image.numbering().slotOf(e.customer);
+        const Slot slot = image.numbering().slotOf(e.target);
         if (e.enteredAt >= since && slot != noSlot)
             customers.set(slot);
     }
@@ -126,7 +126,7 @@ void findRules(TeamStore &store, Image &image, const Plan &plan, const std::vect
             inside.andNot(evaluator.members(*rule, inside));
     }
     for (std::size_t i = 0; i < enrolments.size(); ++i) {
-        const Slot slot = (*view)->numbering().slotOf(enrolments[i].customer);
+        const Slot slot = (*view)->numbering().slotOf(enrolments[i].target);
         causes[i].mayEnter = slot != noSlot && inside.test(slot);
     }
 }

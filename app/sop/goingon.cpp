@@ -67,14 +67,14 @@ private:
         const Schedule &plan = planOf(e);
         if (!plan.active || (plan.reentry.afterDays && e.endedDay < m_day))
             return false;
-        return m_state.find(m_set, e.plan, e.customer, e.account, e.anchorAt) == std::int64_t(i);
+        return m_state.find(m_set, e.plan, e.target, e.account, e.anchorAt) == std::int64_t(i);
     }
 
     bool isPlaceFree(std::uint32_t i)
     {
         const Enrolment &e = m_state.enrolments[i];
         const Schedule &plan = planOf(e);
-        const std::int64_t holder = plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.customer, m_day);
+        const std::int64_t holder = plan.exclusionSet < 0 ? -1 : m_state.holderOf(plan.exclusionSet, e.target, m_day);
         if (holder < 0 || holder == std::int64_t(i))
             return true;
         Enrolment &other = m_state.enrolments[size_t(holder)];
@@ -112,11 +112,11 @@ private:
             std::vector<Occurrence> occurrences;
             m_facts.occurrences(e.plan, m_day, m_now, occurrences);
             for (const Occurrence &one : occurrences) {
-                UtcMs &latest = known->second.try_emplace(one.customer, one.at).first->second;
+                UtcMs &latest = known->second.try_emplace(one.target, one.at).first->second;
                 latest = std::max(latest, one.at);
             }
         }
-        const auto found = known->second.find(e.customer);
+        const auto found = known->second.find(e.target);
         return found == known->second.end() ? std::nullopt : std::optional(found->second);
     }
 
@@ -126,7 +126,7 @@ private:
     PlanningState &m_state;
     const Facts &m_facts;
     Arbiter m_arbiter;
-    std::map<int, std::map<CustomerSlot, UtcMs>> m_latest; // plan → customer → latest occurrence of the anchor
+    std::map<int, std::map<Target, UtcMs>> m_latest; // plan → target → latest occurrence of the anchor
 };
 
 } // namespace
@@ -134,7 +134,8 @@ private:
 bool endsWithItsCause(EndReason reason)
 {
     return reason == EndReason::ExitRule || reason == EndReason::LeftAudience || reason == EndReason::Deleted ||
-           reason == EndReason::Replied || reason == EndReason::AnchorMoved;
+           reason == EndReason::Replied || reason == EndReason::AnchorMoved || reason == EndReason::Dissolved ||
+           reason == EndReason::AccountInactive;
 }
 
 void letGoOn(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &state, const Facts &facts,

@@ -13,15 +13,23 @@ int stricter(const std::optional<int> &a, const std::optional<int> &b)
 
 } // namespace
 
-EffectiveGuards strictest(const TeamGuards &team, const PlanGuards &plan, bool dated)
+EffectiveGuards strictest(const TeamGuards &team, const PlanGuards &plan, PlanKind kind, bool dated)
 {
+    const bool ofCustomers = kind == PlanKind::OneToOne, ofGroups = kind == PlanKind::Group;
     EffectiveGuards guards;
     guards.teamQuiet = team.quiet;
     guards.planQuiet = plan.quiet;
-    guards.maxPerDay = stricter(team.maxPerDay, plan.maxPerDay);
-    guards.maxPerWeek = stricter(team.maxPerWeek, plan.maxPerWeek);
-    guards.maxPerMonth = stricter(team.maxPerMonth, plan.maxPerMonth);
-    guards.minGapHours = std::max(team.minGapHours.value_or(0), plan.minGapHours.value_or(0));
+    guards.maxPerDay = stricter(ofCustomers ? team.maxPerDay
+                                : ofGroups  ? team.maxPerGroupDay
+                                            : team.maxMomentsPerAccountDay,
+                                plan.maxPerDay);
+    guards.maxPerWeek = stricter(ofCustomers ? team.maxPerWeek
+                                 : ofGroups  ? team.maxPerGroupWeek
+                                             : std::nullopt,
+                                 plan.maxPerWeek);
+    guards.maxPerMonth = stricter(ofCustomers ? team.maxPerMonth : std::nullopt, plan.maxPerMonth);
+    guards.planMaxPerDay = plan.maxPerDay.value_or(INT_MAX);
+    guards.minGapHours = std::max(ofCustomers ? team.minGapHours.value_or(0) : 0, plan.minGapHours.value_or(0));
     guards.minGapMs = guards.minGapHours * 3'600'000LL;
     guards.maxWaitDays = std::min(team.maxWaitDays, plan.maxWaitDays.value_or(dated ? 0 : team.maxWaitDays));
     guards.nurtureDays = std::max(team.nurtureDays, plan.nurtureDays.value_or(0));

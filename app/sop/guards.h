@@ -16,6 +16,8 @@ struct TeamGuards
 {
     std::optional<QuietHours> quiet = QuietHours{22 * 60, 8 * 60 + 30};
     std::optional<int> maxPerDay = 1, maxPerWeek = 3, maxPerMonth = 12, minGapHours = 20;
+    std::optional<int> maxPerGroupDay = 3, maxPerGroupWeek = 10;
+    std::optional<int> maxMomentsPerAccountDay = 1; ///< of WeCom accounts
     int maxWaitDays = 2;
     int nurtureDays = 30;
     bool nurtureEndsWithFirstOrder = false;
@@ -31,7 +33,8 @@ struct TeamGuards
 struct EffectiveGuards
 {
     std::optional<QuietHours> teamQuiet, planQuiet;
-    int maxPerDay, maxPerWeek, maxPerMonth; ///< touches per customer; INT_MAX: no limit
+    int maxPerDay, maxPerWeek, maxPerMonth; ///< touches per target; INT_MAX: no limit
+    int planMaxPerDay = 0;                  ///< of the plan alone
     std::int64_t minGapMs = 0;
     int minGapHours = 0;
     int maxWaitDays = 2;
@@ -39,7 +42,8 @@ struct EffectiveGuards
     RestDays weekends = RestDays::Send, holidays = RestDays::Send;
 };
 
-EffectiveGuards strictest(const TeamGuards &team, const PlanGuards &plan, bool dated);
+/// Caps and gap are those of the kind: the team's minimum gap is between touches of one customer.
+EffectiveGuards strictest(const TeamGuards &team, const PlanGuards &plan, PlanKind kind, bool dated);
 
 /// The end of the quiet hours that contain `minute`, as minutes from the same midnight (may be 1440 or more);
 /// `minute` itself outside quiet hours.

@@ -55,11 +55,12 @@ struct Anchor
     bool operator==(const Anchor &) const = default;
 };
 
-/// Who the plan is for: at most one of the four is set; none means everyone to whom the anchor applies.
+/// Who the plan is for: at most one is set; none means everyone to whom the anchor applies. `groups` and `accounts` are
+/// names: in a 1-to-1 plan their members and friends, otherwise they themselves. `groupRule`: see GroupRule.
 struct Audience
 {
     QString segment;
-    std::optional<QJsonObject> rule;
+    std::optional<QJsonObject> rule, groupRule;
     QStringList groups, accounts;
     bool operator==(const Audience &) const = default;
 };
@@ -81,6 +82,7 @@ struct PlanGuards
     bool operator==(const PlanGuards &) const = default;
 };
 
+/// A line of a script. `role`: who speaks (see speakerRole()); `afterMinutes`: after the line before it.
 struct ScriptLine
 {
     QString role;

@@ -25,13 +25,28 @@ QJsonArray idsOf(storage::sqlite::Connection &connection, storage::NamedThing th
     return ids;
 }
 
+/// The groups or accounts themselves.
+std::optional<QJsonObject> targetRule(const Audience &audience, storage::sqlite::Connection &connection)
+{
+    if (audience.groupRule)
+        return QJsonObject{{QStringLiteral("group_rule"), *audience.groupRule}};
+    if (!audience.groups.isEmpty())
+        return QJsonObject{{QStringLiteral("groups"), idsOf(connection, storage::NamedThing::Group, audience.groups)}};
+    if (!audience.accounts.isEmpty())
+        return QJsonObject{
+            {QStringLiteral("accounts"), idsOf(connection, storage::NamedThing::Account, audience.accounts)}};
+    return std::nullopt;
+}
+
 /// Whether the rules that planning evaluates can be: their records exist and their layers are available.
 Result<void> checkRules(const Plan &plan, storage::sqlite::Connection &connection)
 {
     // A rule on no account at all would match the friends of every account.
     if (const auto known = checkAudience(plan, connection); !known)
         return known;
-    std::vector<std::optional<QJsonObject>> rules{audienceRule(plan, connection), plan.goal, plan.exit};
+    std::vector<std::optional<QJsonObject>> rules{plan.goal, plan.exit};
+    if (plan.kind == PlanKind::OneToOne)
+        rules.push_back(audienceRule(plan, connection));
     for (const Step &step : plan.steps)
         rules.push_back(step.condition);
     RuleTranslator translator(connection);
@@ -63,8 +78,6 @@ Result<PlanBook> PlanBook::load(TeamStore &store, storage::PlanId also)
     PlanBook book(store.zone());
     storage::AccountStore accounts(store.connection());
     for (const storage::StoredPlan &stored : storage::PlanStore(store.connection()).all()) {
-        if (stored.kind != int(PlanKind::OneToOne))
-            continue;
         if (stored.state != storage::StoredPlan::State::Active && stored.id != also)
             continue;
         auto plan = planWithIds(stored.definition);
@@ -93,6 +106,8 @@ std::optional<QJsonObject> audienceRule(const Plan &plan, storage::sqlite::Conne
     if (!plan.audience)
         return std::nullopt;
     const Audience &audience = *plan.audience;
+    if (plan.kind != PlanKind::OneToOne)
+        return targetRule(audience, connection);
     if (audience.rule)
         return audience.rule;
     if (!audience.segment.isEmpty())

@@ -27,12 +27,12 @@ struct PlanBook
     int indexOf(storage::PlanId id) const;
     QString nameOf(int index) const { return index < 0 ? QString() : entries[size_t(index)].stored.name; }
 
-    /// All active one-to-one plans, and `also` whatever its state. Fails if a plan cannot be read, or a rule of `also`
+    /// All active plans, and `also` whatever its state. Fails if a plan cannot be read, or a rule of `also`
     /// cannot be evaluated.
     static Result<PlanBook> load(TeamStore &store, storage::PlanId also = {});
 };
 
-/// The audience of a stored plan as a rule with IDs; empty if it is everyone.
+/// The audience of a stored plan as a rule with IDs (see PlanRule); empty if it is everyone.
 std::optional<QJsonObject> audienceRule(const Plan &planWithIds, storage::sqlite::Connection &connection);
 
 } // namespace app::sop

@@ -1,8 +1,10 @@
 #include "app/sop/planchecks.h"
 
 #include "app/segments/ruletranslator.h"
+#include "app/sop/grouprule.h"
 #include "app/sop/planreader.h"
 #include "app/sop/planwords.h"
+#include "app/sop/speakers.h"
 #include "app/text.h"
 #include "storage/content/contentstore.h"
 #include "storage/segments/namestore.h"
@@ -28,23 +30,54 @@ Result<void> eachStep(const Plan &plan, Check &&check)
     return {};
 }
 
-QString problemOfVia(const Step &step)
+bool reaches(PlanKind kind, Via via)
 {
-    const Via via = step.via.value_or(Via::Chat);
-    if (via != Via::GroupMessage && via != Via::GroupNotice && via != Via::Moments)
-        return {};
-    return Text::tr("%1 does not reach individual customers and cannot be used in a 1-to-1 SOP. Use chat or "
-                    "mass_send.")
-        .arg(wordOf(vias, via));
+    switch (kind) {
+    case PlanKind::Group:
+        return via == Via::GroupMessage || via == Via::GroupNotice;
+    case PlanKind::Moments:
+        return via == Via::Moments;
+    case PlanKind::OneToOne:
+        break;
+    }
+    return via != Via::GroupMessage && via != Via::GroupNotice && via != Via::Moments;
 }
 
-QString problemOfAssignee(const QString &assignee, storage::sqlite::Connection &connection)
+QString problemOfVia(const Step &step, PlanKind kind)
+{
+    const Via via = step.via.value_or(defaultVia(kind));
+    if (reaches(kind, via))
+        return {};
+    switch (kind) {
+    case PlanKind::OneToOne:
+        return Text::tr("%1 does not reach individual customers and cannot be used in a 1-to-1 SOP. Use chat or "
+                        "mass_send.")
+            .arg(wordOf(vias, via));
+    case PlanKind::Group:
+        return Text::tr("%1 does not reach group chats. Use group_message or group_notice.").arg(wordOf(vias, via));
+    case PlanKind::Moments:
+        return Text::tr("%1 is no Moments post. Use moments.").arg(wordOf(vias, via));
+    }
+    return {};
+}
+
+QString problemOfRole(const QString &role)
+{
+    return speakerRole(role)
+               ? QString()
+               : Text::tr("there is no role named \"%1\". Use owner, assistant, companion, expert, kol or "
+                          "helper.")
+                     .arg(role);
+}
+
+QString problemOfAssignee(const QString &assignee, PlanKind kind, storage::sqlite::Connection &connection)
 {
     const QString name = assignee.section(QLatin1Char(':'), 1);
     if (assignee.startsWith(QLatin1String("role:")))
-        return Text::tr("it is assigned to role:%1, but only group SOPs have roles. Use sender, owner, account:NAME or "
-                        "staff:NAME.")
-            .arg(name);
+        return kind == PlanKind::Group ? problemOfRole(name)
+                                       : Text::tr("it is assigned to role:%1, but only group SOPs have roles. Use "
+                                                  "sender, owner, account:NAME or staff:NAME.")
+                                             .arg(name);
     if (assignee.startsWith(QLatin1String("staff:")) && !storage::StaffStore(connection).byName(name))
         return Text::tr("it is assigned to staff:%1, but there is no team member named \"%1\". Add the member, or "
                         "correct the name.")
@@ -54,6 +87,26 @@ QString problemOfAssignee(const QString &assignee, storage::sqlite::Connection &
                         "correct the name.")
             .arg(name);
     return {};
+}
+
+QString problemOfLines(const Step &step)
+{
+    for (const ScriptLine &line : step.lines) {
+        if (const QString problem = problemOfRole(line.role); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+/// WeCom and WeChat refuse longer ones.
+QString problemOfLength(const Step &step)
+{
+    constexpr int longestPost = 2000;
+    return step.text.size() <= longestPost
+               ? QString()
+               : Text::tr("its text has %1 characters, but a Moments post can have at most %2. Shorten it.")
+                     .arg(step.text.size())
+                     .arg(longestPost);
 }
 
 QString problemOfContent(const Step &step, storage::ContentStore &library)
@@ -133,33 +186,47 @@ Result<void> checkDayZero(const Anchor &anchor, storage::sqlite::Connection &con
 
 Result<void> checkAssignees(const Plan &plan, storage::sqlite::Connection &connection)
 {
-    return eachStep(plan, [&connection](const Step &step) { return problemOfAssignee(step.assignee, connection); });
+    return eachStep(plan, [&](const Step &step) {
+        const QString problem = problemOfAssignee(step.assignee, plan.kind, connection);
+        return problem.isEmpty() && plan.kind == PlanKind::Group ? problemOfLines(step) : problem;
+    });
 }
 
 } // namespace
 
-bool isPlayed(PlanKind kind)
+bool canStartOn(PlanKind kind, AnchorKind anchor)
 {
-    return kind == PlanKind::OneToOne;
+    switch (anchor) {
+    case AnchorKind::GroupOpened:
+        return kind == PlanKind::Group;
+    case AnchorKind::CampaignStart:
+    case AnchorKind::CampaignEnd:
+    case AnchorKind::LiveStart:
+    case AnchorKind::Date:
+    case AnchorKind::EveryDays:
+    case AnchorKind::EveryWeek:
+    case AnchorKind::EveryMonth:
+        return true;
+    default:
+        return kind == PlanKind::OneToOne;
+    }
 }
 
 Result<void> checkSupported(const Plan &plan)
 {
-    if (plan.kind == PlanKind::Group)
-        return failure(ErrorKind::Invalid, Text::tr("This version cannot run group SOPs yet, only 1-to-1 SOPs."));
-    if (plan.kind == PlanKind::Moments)
-        return failure(ErrorKind::Invalid, Text::tr("This version cannot run Moments SOPs yet, only 1-to-1 SOPs."));
+    if (canStartOn(plan.kind, plan.anchor.kind))
+        return {};
     if (plan.anchor.kind == AnchorKind::GroupOpened)
-        return failure(
-            ErrorKind::Invalid,
-            Text::tr("Only a group SOP can start on a group's opening day. Choose another day 0 for a 1-to-1 SOP."));
-    return {};
+        return failure(ErrorKind::Invalid,
+                       Text::tr("Only a group SOP can start on a group's opening day. Choose another "
+                                "day 0."));
+    return failure(ErrorKind::Invalid,
+                   Text::tr("Only a 1-to-1 SOP can start on %1, which is an event of a customer. Choose another day 0.")
+                       .arg(wordOf(anchorWords, plan.anchor.kind)));
 }
 
 Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connection)
 {
-    if (!isPlayed(plan.kind))
-        return checkSupported(plan);
     if (auto given = checkAssignees(plan, connection); !given)
         return given;
     if (auto known = checkAudience(plan, connection); !known)
@@ -175,6 +242,13 @@ Result<void> checkAudience(const Plan &plan, storage::sqlite::Connection &connec
                                 plan.audience->accounts, connection);
         !known)
         return known;
+    if (plan.audience->groupRule) {
+        const auto rule = groupRuleFromJson(*plan.audience->groupRule);
+        if (!rule)
+            return tl::unexpected<Error>(rule.error());
+        return checkNames(QStringLiteral("audience.group_rule.owner"), storage::NamedThing::Account, rule->owners,
+                          connection);
+    }
     return checkNames(QStringLiteral("audience.groups"), storage::NamedThing::Group, plan.audience->groups, connection);
 }
 
@@ -184,7 +258,15 @@ Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connecti
         return supported;
     if (auto known = checkDayZero(plan.anchor, connection); !known)
         return known;
-    if (auto reached = eachStep(plan, problemOfVia); !reached)
+    if (plan.kind != PlanKind::OneToOne && !plan.audience)
+        return failure(ErrorKind::Invalid, plan.kind == PlanKind::Group
+                                               ? Text::tr("Choose the group chats that the SOP is for first.")
+                                               : Text::tr("Choose the accounts that post the Moments first."));
+    const auto reached = eachStep(plan, [&plan](const Step &step) {
+        const QString problem = problemOfVia(step, plan.kind);
+        return problem.isEmpty() && plan.kind == PlanKind::Moments ? problemOfLength(step) : problem;
+    });
+    if (!reached)
         return reached;
     if (auto incoming = checkIncoming(plan, connection); !incoming)
         return incoming;

@@ -6,20 +6,19 @@
 
 namespace app::sop {
 
-/// Whether this version can run plans of this kind.
-bool isPlayed(PlanKind kind);
+/// Whether plans of this kind can have this day 0.
+bool canStartOn(PlanKind kind, AnchorKind anchor);
 
-/// Fails with the reason if this version cannot activate or preview the plan.
+/// Fails with the reason if the day 0 of the plan does not go with its kind.
 Result<void> checkSupported(const Plan &plan);
 
 /// Fails with NotFound if the audience names an account or group chat that does not exist, also after a deletion.
 Result<void> checkAudience(const Plan &plan, storage::sqlite::Connection &connection);
 
-/// Checks a plan to be imported: its kind can be run, and the team members, accounts and group chats that it names
-/// exist. The error names the step or path.
+/// Checks a plan to be imported: the team members, accounts, group chats and roles that it names exist. The error names the step or path.
 Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connection);
 
-/// Checks a plan with IDs that is to be activated: this version can run it, its day 0 can be determined, and each
+/// Checks a plan with IDs that is to be activated: this version can run it, its day 0 can be determined, it has an audience if it is for groups or Moments, and each
 /// step has a delivery method of its kind, an assignee, and content approved in the library.
 Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connection);
 

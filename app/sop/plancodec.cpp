@@ -97,12 +97,15 @@ Audience readAudience(PlanReader &reader)
     audience.segment = reader.text("segment");
     audience.rule = reader.object("rule");
     audience.groups = reader.texts("groups");
+    audience.groupRule = reader.object("group_rule");
     audience.accounts = reader.texts("accounts");
-    const int given =
-        int(reader.has("segment")) + int(reader.has("rule")) + int(reader.has("groups")) + int(reader.has("accounts"));
+    int given = 0;
+    for (const char *key : {"segment", "rule", "groups", "group_rule", "accounts"})
+        given += reader.has(key);
     if (given != 1)
-        reader.problems().append(reader.path() + QStringLiteral(": ") +
-                                 Text::tr("The audience must be exactly one of segment, rule, groups and accounts."));
+        reader.problems().append(
+            reader.path() + QStringLiteral(": ") +
+            Text::tr("The audience must be exactly one of segment, rule, groups, group_rule and accounts."));
     return audience;
 }
 
@@ -193,7 +196,7 @@ void checkAssignee(PlanReader &reader, const QString &assignee)
                       assignee.startsWith(QLatin1String("role:")) || assignee.startsWith(QLatin1String("account:")) ||
                       assignee.startsWith(QLatin1String("staff:"));
     if (!good)
-        reader.report("assignee", Text::tr("Use sender, owner, account:NAME or staff:NAME."));
+        reader.report("assignee", Text::tr("Use sender, owner, role:NAME, account:NAME or staff:NAME."));
 }
 
 Step readStep(PlanReader &reader)

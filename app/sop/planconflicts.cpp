@@ -18,6 +18,7 @@ public:
     QStringList find()
     {
         checkAnchor();
+        checkTarget();
         for (size_t i = 0; i < m_plan.steps.size(); ++i) {
             const QString path = QStringLiteral("steps[%1]").arg(i);
             checkTexts(m_plan.steps[i], path);
@@ -49,6 +50,44 @@ private:
               {AnchorKind::FirstOrder, AnchorKind::LastOrder, AnchorKind::EachOrder, AnchorKind::OrderReceived,
                AnchorKind::RepurchaseDue});
         check("campaign", anchor.campaign, {AnchorKind::CampaignStart, AnchorKind::CampaignEnd, AnchorKind::LiveStart});
+    }
+
+    /// What only plans for customers can have.
+    void checkTarget()
+    {
+        if (m_plan.audience) {
+            const Audience &audience = *m_plan.audience;
+            const auto refuse = [&](const char *key, bool isGiven, const QString &remedy) {
+                if (isGiven)
+                    report(QLatin1String("audience.") + QLatin1String(key), remedy);
+            };
+            const QString onlyOneToOne = Text::tr("Only a 1-to-1 SOP has an audience of customers. Use %1.");
+            if (m_plan.kind == PlanKind::Group) {
+                const QString remedy = onlyOneToOne.arg(QStringLiteral("groups, group_rule"));
+                refuse("segment", !audience.segment.isEmpty(), remedy);
+                refuse("rule", audience.rule.has_value(), remedy);
+                refuse("accounts", !audience.accounts.isEmpty(), remedy);
+            } else if (m_plan.kind == PlanKind::Moments) {
+                const QString remedy = onlyOneToOne.arg(QStringLiteral("accounts"));
+                refuse("segment", !audience.segment.isEmpty(), remedy);
+                refuse("rule", audience.rule.has_value(), remedy);
+                refuse("groups", !audience.groups.isEmpty(), remedy);
+                refuse("group_rule", audience.groupRule.has_value(), remedy);
+            } else {
+                refuse("group_rule", audience.groupRule.has_value(),
+                       Text::tr("Only a group SOP has an audience of group chats."));
+            }
+        }
+        if (m_plan.kind == PlanKind::OneToOne)
+            return;
+        const QString onlyOneToOne =
+            Text::tr("This key only has an effect in plans of the kind one_to_one. Remove it.");
+        for (const auto &[key, isGiven] :
+             {std::pair("per", m_plan.per.has_value()), std::pair("goal", m_plan.goal.has_value()),
+              std::pair("exit", m_plan.exit.has_value()), std::pair("on_reply", m_plan.onReply.has_value())}) {
+            if (isGiven)
+                report(QLatin1String(key), onlyOneToOne);
+        }
     }
 
     void checkTexts(const Step &step, const QString &path)
@@ -106,8 +145,15 @@ private:
             if (step.visibleTo)
                 report("visible_to", onlyMoments);
         }
+        const QString onlyGroups = Text::tr("This key only has an effect in plans of the kind group. Remove it.");
         if (m_plan.kind != PlanKind::Group && step.deadlineHours)
-            report("call_to_action", Text::tr("This key only has an effect in plans of the kind group. Remove it."));
+            report("call_to_action", onlyGroups);
+        if (m_plan.kind != PlanKind::OneToOne && step.condition)
+            report("condition", Text::tr("This key only has an effect in plans of the kind one_to_one. Remove it."));
+        if (m_plan.kind != PlanKind::OneToOne && !step.variants.empty() &&
+            step.variantsBy.value_or(VariantBy::Layer) == VariantBy::Layer)
+            report("variants.by", Text::tr("Layers are those of customers. Choose the variant by account, rotation or "
+                                           "random."));
     }
 
     const Plan &m_plan;

@@ -70,7 +70,7 @@ private:
         m_occurrences.clear();
         m_facts.occurrences(index, m_day, m_now, m_occurrences);
         std::sort(m_occurrences.begin(), m_occurrences.end(), [](const Occurrence &a, const Occurrence &b) {
-            return std::tie(a.customer, a.at, a.account) < std::tie(b.customer, b.at, b.account);
+            return std::tie(a.target, a.at, a.account) < std::tie(b.target, b.at, b.account);
         });
         for (const Occurrence &occurrence : m_occurrences)
             tryEntry(index, schedule, occurrence);
@@ -80,7 +80,7 @@ private:
     {
         Enrolment e;
         e.plan = index;
-        e.customer = occurrence.customer;
+        e.target = occurrence.target;
         e.account = schedule.per == Per::Friendship ? occurrence.account : 0;
         e.added = schedule.anchor.kind == AnchorKind::FriendAdded ? occurrence.account : 0;
         e.anchorAt = occurrence.at;
@@ -92,7 +92,7 @@ private:
     void tryEntry(int index, const Schedule &schedule, const Occurrence &occurrence)
     {
         Enrolment e = candidate(index, schedule, occurrence);
-        const std::int64_t earlier = m_state.find(m_set, index, e.customer, e.account, e.anchorAt);
+        const std::int64_t earlier = m_state.find(m_set, index, e.target, e.account, e.anchorAt);
         if (earlier >= 0 && occurrence.byMembership && !hasLeftAudience(m_state.enrolments[size_t(earlier)]))
             return;
         if (earlier >= 0 && !mayReenter(schedule, m_state.enrolments[size_t(earlier)], e))
@@ -108,7 +108,7 @@ private:
             reanchor(m_state.enrolments[size_t(earlier)], e);
             return;
         }
-        if (!winsExclusionSet(schedule, e.customer)) {
+        if (!winsExclusionSet(schedule, e.target)) {
             ++entries.excluded;
             return;
         }
@@ -117,7 +117,7 @@ private:
                 goOnFrom(m_day, m_now, m_set, m_facts, m_state, std::uint32_t(earlier));
             return;
         }
-        if (isHeldOut(schedule, e.customer)) {
+        if (isHeldOut(schedule, e.target)) {
             e.state = EnrolmentState::HeldOut;
             ++entries.heldOut;
         } else {
@@ -172,11 +172,11 @@ private:
         earlier.id = id;
     }
 
-    bool winsExclusionSet(const Schedule &schedule, CustomerSlot customer)
+    bool winsExclusionSet(const Schedule &schedule, Target target)
     {
         if (schedule.exclusionSet < 0)
             return true;
-        const std::int64_t holder = m_state.holderOf(schedule.exclusionSet, customer, m_day);
+        const std::int64_t holder = m_state.holderOf(schedule.exclusionSet, target, m_day);
         if (holder < 0)
             return true;
         Enrolment &other = m_state.enrolments[size_t(holder)];
@@ -186,11 +186,11 @@ private:
         return true;
     }
 
-    static bool isHeldOut(const Schedule &schedule, CustomerSlot customer)
+    static bool isHeldOut(const Schedule &schedule, Target target)
     {
         if (schedule.holdoutPercent == 0)
             return false;
-        std::uint64_t h = (schedule.seed + 1) * 0x9E3779B97F4A7C15u + customer;
+        std::uint64_t h = (schedule.seed + 1) * 0x9E3779B97F4A7C15u + target.slot;
         h = (h ^ h >> 30) * 0xBF58476D1CE4E5B9u;
         h = (h ^ h >> 27) * 0x94D049BB133111EBu;
         return (h ^ h >> 31) % 100 < std::uint64_t(schedule.holdoutPercent);
@@ -219,8 +219,8 @@ private:
                 std::vector<std::uint32_t> turn;
                 turn.swap(bySteps[step]);
                 std::sort(turn.begin(), turn.end(), [&enrolments](std::uint32_t a, std::uint32_t b) {
-                    return std::tie(enrolments[a].customer, enrolments[a].account, enrolments[a].anchorAt) <
-                           std::tie(enrolments[b].customer, enrolments[b].account, enrolments[b].anchorAt);
+                    return std::tie(enrolments[a].target, enrolments[a].account, enrolments[a].anchorAt) <
+                           std::tie(enrolments[b].target, enrolments[b].account, enrolments[b].anchorAt);
                 });
                 for (std::uint32_t i : turn) {
                     const int next = decideOne(i);

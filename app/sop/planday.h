@@ -19,7 +19,7 @@ struct Touch
     std::int32_t plan = 0;
     std::int32_t step = 0;
     std::int32_t cycle = 0;
-    CustomerSlot customer = 0;
+    Target target;
     storage::LocalDay day = 0;
     AccountKey account = 0; ///< the sender; 0: no account is a friend
     storage::UtcMs at = 0, meantAt = 0, windowEnd = 0, expires = 0;

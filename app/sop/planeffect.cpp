@@ -13,14 +13,14 @@ namespace app::sop {
 
 namespace {
 
-/// Identifies a future touch in any version: the customer, the enrolment (its ID; for a new one its anchor), the
+/// Identifies a future touch in any version: the target, the enrolment (its ID; for a new one its anchor), the
 /// cycle and the step.
-using TouchKey = std::tuple<CustomerSlot, std::int64_t, int, int>;
+using TouchKey = std::tuple<Target, std::int64_t, int, int>;
 
 struct Future
 {
-    std::set<CustomerSlot> inside; ///< before planning: customers with further steps or an open task
-    std::set<CustomerSlot> entering;
+    std::set<Target> inside; ///< before planning: targets with further steps or an open task
+    std::set<Target> entering;
     std::set<std::int64_t> leaving; ///< enrolments
     std::map<TouchKey, std::pair<storage::UtcMs, Step>> touches;
 };
@@ -39,7 +39,7 @@ void readOutcome(const PlanningSession &run, int plan, Future &future)
         if (e.plan != plan)
             continue;
         if (e.id == 0 && e.state != EnrolmentState::HeldOut)
-            future.entering.insert(e.customer);
+            future.entering.insert(e.target);
         const bool isPutOut = e.ended != EndReason::None && e.ended != EndReason::Finished;
         if (e.id != 0 && isPutOut && e.changed)
             future.leaving.insert(e.id);
@@ -47,18 +47,18 @@ void readOutcome(const PlanningSession &run, int plan, Future &future)
 }
 
 /// Reads the stored tasks: a customer with an open task is in the plan, and untouched tasks may still change.
-void readTasks(TeamStore &store, const PlanBook::Entry &entry, Future &future)
+void readTasks(TeamStore &store, const PlanningSession &run, const PlanBook::Entry &entry, Future &future)
 {
     storage::TaskStore(store.connection()).forEachOf(entry.stored.id, [&](const storage::Task &task, bool isTouched) {
-        const Slot customer = store.image().numbering().slotOf(task.customer);
-        if (!isOpen(task.state) || customer == noSlot || task.expiresAt <= store.now())
+        const auto target = run.targetOf(task);
+        if (!isOpen(task.state) || !target || task.expiresAt <= store.now())
             return;
-        future.inside.insert(customer);
+        future.inside.insert(*target);
         if (isTouched)
             return;
         for (const Step &step : entry.plan.steps) {
             if (step.id == task.step)
-                future.touches.try_emplace({customer, task.enrolment.value, task.cycle, task.step}, task.dueAt, step);
+                future.touches.try_emplace({*target, task.enrolment.value, task.cycle, task.step}, task.dueAt, step);
         }
     });
 }
@@ -73,9 +73,9 @@ Result<Future> futureOf(TeamStore &store, storage::PlanId id, JobContext &job)
     Future future;
     for (const Enrolment &e : run.state.enrolments) {
         if (e.plan == plan && e.running())
-            future.inside.insert(e.customer);
+            future.inside.insert(e.target);
     }
-    readTasks(store, run.book.entries[size_t(plan)], future);
+    readTasks(store, run, run.book.entries[size_t(plan)], future);
     bool isFirstDay = true;
     simulate(
         store.today(), PlanEffect::days, store.now(), run.book.set, run.state, run.facts, run.guards,
@@ -88,7 +88,7 @@ Result<Future> futureOf(TeamStore &store, storage::PlanId id, JobContext &job)
                 const Step &step = run.book.entries[size_t(plan)].plan.steps[size_t(touch.step)];
                 const Enrolment &e = run.state.enrolments[touch.enrolment];
                 future.touches.try_emplace(
-                    {touch.customer, e.id != 0 ? e.id : e.anchorAt, touch.cycle, step.id.value_or(-1)}, touch.at, step);
+                    {touch.target, e.id != 0 ? e.id : e.anchorAt, touch.cycle, step.id.value_or(-1)}, touch.at, step);
             }
         },
         PlanningSession::unplannedFrom(store));
@@ -101,7 +101,7 @@ void compareTouches(const Future &before, const Future &after, storage::UtcMs to
         const auto &[at, step] = touch;
         const auto earlier = before.touches.find(key);
         const bool isNew = earlier == before.touches.end();
-        const bool wasInside = before.inside.contains(std::get<CustomerSlot>(key));
+        const bool wasInside = before.inside.contains(std::get<Target>(key));
         effect.touchesOfEntering += isNew && !wasInside;
         effect.added += isNew && wasInside;
         effect.moved += !isNew && earlier->second.first != at;
@@ -136,10 +136,10 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         if (!after)
             return tl::unexpected<Error>(after.error());
         effect.inside = int(before->inside.size());
-        std::set<CustomerSlot> entering = after->entering; // and customers who had finished and continue
+        std::set<Target> entering = after->entering; // and customers who had finished and continue
         entering.insert(after->inside.begin(), after->inside.end());
-        for (const CustomerSlot customer : entering)
-            effect.entering += !before->entering.contains(customer) && !before->inside.contains(customer);
+        for (const Target target : entering)
+            effect.entering += !before->entering.contains(target) && !before->inside.contains(target);
         for (const std::int64_t enrolment : after->leaving)
             effect.leaving += !before->leaving.contains(enrolment);
         compareTouches(*before, *after, store.zone().toUtc(store.today() + 1, 0), effect);

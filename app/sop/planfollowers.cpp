@@ -43,12 +43,12 @@ int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdra
     std::map<std::pair<std::int64_t, std::int64_t>, storage::EnrolmentId> latest;
     storage::EnrolmentStore(m_store.connection()).forEach(m_plan, [&](const StoredEnrolment &stored) {
         enrolments.push_back(stored);
-        latest[{stored.customer, stored.account}] = stored.id;
+        latest[{stored.target, stored.account}] = stored.id;
     });
     const std::set<std::int64_t> elsewhere = heldElsewhere(after);
     for (const StoredEnrolment &stored : enrolments)
         move(version, stored,
-             latest[{stored.customer, stored.account}] == stored.id && !elsewhere.contains(stored.customer));
+             latest[{stored.target, stored.account}] == stored.id && !elsewhere.contains(stored.target));
     return int(m_withdrawn.size());
 }
 
@@ -86,7 +86,7 @@ void PlanFollowers::move(const PlanVersion &version, const StoredEnrolment &stor
         return;
     StoredEnrolment row = toStored(e, version.after(), m_store.zone());
     row.plan = stored.plan;
-    row.customer = stored.customer;
+    row.target = stored.target;
     row.occurrence = stored.occurrence;
     row.enteredVersion = stored.enteredVersion;
     if (row != stored)
@@ -105,7 +105,7 @@ std::set<std::int64_t> PlanFollowers::heldElsewhere(const Plan &plan)
             continue;
         storage::EnrolmentStore(m_store.connection()).forEach(other.id, [&held](const StoredEnrolment &stored) {
             if (EnrolmentState(stored.state) == EnrolmentState::Running)
-                held.insert(stored.customer);
+                held.insert(stored.target);
         });
     }
     return held;

@@ -28,11 +28,7 @@ constexpr const char *rule = "RULE";
 
 constexpr std::array planTable{
     PlanKey{"name", "NAME", QT_TRANSLATE_NOOP("Text", "required")},
-    PlanKey{"kind",
-            "",
-            QT_TRANSLATE_NOOP("Text", "one_to_one if omitted; the others cannot run yet"),
-            {},
-            [] { return namesOf(planKinds); }},
+    PlanKey{"kind", "", QT_TRANSLATE_NOOP("Text", "one_to_one if omitted"), {}, [] { return namesOf(planKinds); }},
     PlanKey{"audience", "{…}", QT_TRANSLATE_NOOP("Text", "if omitted, everyone the anchor applies to")},
     PlanKey{"anchor", "{…}", QT_TRANSLATE_NOOP("Text", "required: what day 0 is")},
     PlanKey{"per", "", QT_TRANSLATE_NOOP("Text", "customer if omitted"), {}, [] { return namesOf(perWords); }},
@@ -60,8 +56,24 @@ constexpr std::array planTable{
 constexpr std::array audienceTable{
     PlanKey{"segment", "SEGMENT", QT_TRANSLATE_NOOP("Text", "the customers in the segment")},
     PlanKey{"rule", rule, QT_TRANSLATE_NOOP("Text", "the customers who match")},
-    PlanKey{"groups", "[GROUP, …]", QT_TRANSLATE_NOOP("Text", "the members of these group chats")},
-    PlanKey{"accounts", "[ACCOUNT, …]", QT_TRANSLATE_NOOP("Text", "the friends of these accounts")}};
+    PlanKey{"groups", "[GROUP, …]",
+            QT_TRANSLATE_NOOP("Text", "1-to-1: the members of these group chats; group: the group chats")},
+    PlanKey{"group_rule", "{…}", QT_TRANSLATE_NOOP("Text", "the group chats that match, see below")},
+    PlanKey{"accounts", "[ACCOUNT, …]",
+            QT_TRANSLATE_NOOP("Text", "1-to-1: the friends of these accounts; moments: the accounts that post")}};
+
+constexpr const char *names = "[NAME, …]";
+constexpr const char *comparison = "{OP: NUMBER}";
+
+constexpr std::array groupRuleTable{
+    PlanKey{"kind", names, QT_TRANSLATE_NOOP("Text", "of one of these kinds")},
+    PlanKey{"tag", "{…}", QT_TRANSLATE_NOOP("Text", "\"any\", \"all\" or \"none\" of a list of tags")},
+    PlanKey{"owner", "[ACCOUNT, …]", QT_TRANSLATE_NOOP("Text", "owned by one of these accounts")},
+    PlanKey{"members", comparison, QT_TRANSLATE_NOOP("Text", "number of members, such as {\">=\": 100}")},
+    PlanKey{"opened", "{…}",
+            QT_TRANSLATE_NOOP("Text", "opening day: on, before, after, from, to, within_days, older_than_days")},
+    PlanKey{"spoke_share", comparison,
+            QT_TRANSLATE_NOOP("Text", "share of the members who spoke on the last day known, 0 to 1")}};
 
 constexpr std::array anchorTable{
     PlanKey{"on", "", QT_TRANSLATE_NOOP("Text", "the day of an event"), {}, [] { return namesOf(anchorWords); }},
@@ -82,8 +94,10 @@ constexpr std::array reentryTable{PlanKey{
 
 constexpr std::array guardTable{
     PlanKey{"quiet", "[TIME, TIME]", QT_TRANSLATE_NOOP("Text", "quiet hours, such as [\"22:00\", \"08:30\"]")},
-    PlanKey{"max_per_day", number, QT_TRANSLATE_NOOP("Text", "touches per customer and day"), touches},
-    PlanKey{"max_per_week", number, QT_TRANSLATE_NOOP("Text", "touches per customer in 7 days"), touches},
+    PlanKey{"max_per_day", number, QT_TRANSLATE_NOOP("Text", "touches per customer, group or account and day"),
+            touches},
+    PlanKey{"max_per_week", number, QT_TRANSLATE_NOOP("Text", "touches per customer, group or account in 7 days"),
+            touches},
     PlanKey{"max_per_month", number, QT_TRANSLATE_NOOP("Text", "touches per customer in 30 days"), touches},
     PlanKey{"min_gap_hours", number, QT_TRANSLATE_NOOP("Text", "hours between two touches"), IntegerRange{0, 24 * 90}},
     PlanKey{"max_wait_days", number, QT_TRANSLATE_NOOP("Text", "days a moved touch waits"), IntegerRange{0, 90}},
@@ -111,9 +125,14 @@ constexpr std::array stepTable{
             {},
             [] { return namesOf(ifPassedWords); }},
     PlanKey{"purpose", "", QT_TRANSLATE_NOOP("Text", "nurture if omitted"), {}, [] { return namesOf(purposes); }},
-    PlanKey{"via", "", QT_TRANSLATE_NOOP("Text", "delivery method; chat if omitted"), {}, [] { return namesOf(vias); }},
+    PlanKey{"via",
+            "",
+            QT_TRANSLATE_NOOP("Text", "delivery method; if omitted chat, group_message or moments"),
+            {},
+            [] { return namesOf(vias); }},
     PlanKey{"assignee", "WHO",
-            QT_TRANSLATE_NOOP("Text", "sender, owner, account:NAME or staff:NAME; sender if omitted")},
+            QT_TRANSLATE_NOOP("Text", "sender, owner, account:NAME or staff:NAME, in groups also role:NAME; sender if "
+                                      "omitted")},
     PlanKey{"condition", rule, QT_TRANSLATE_NOOP("Text", "only customers who match when the step is due")},
     PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "what to send: this, content, lines or variants")},
     PlanKey{"content", "[CONTENT, …]", QT_TRANSLATE_NOOP("Text", "from the content library")},
@@ -123,10 +142,12 @@ constexpr std::array stepTable{
     PlanKey{"visible_to", rule, QT_TRANSLATE_NOOP("Text", "of a Moments post: who can see it")},
     PlanKey{"call_to_action", "{…}", QT_TRANSLATE_NOOP("Text", "of a group message: what members are asked to do")}};
 
-constexpr std::array lineTable{PlanKey{"role", "NAME", QT_TRANSLATE_NOOP("Text", "who says it")},
-                               PlanKey{"after_minutes", number, QT_TRANSLATE_NOOP("Text", "delay in minutes"),
-                                       IntegerRange{0, 24 * 60}, nullptr, 0},
-                               PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "required")}};
+constexpr std::array lineTable{
+    PlanKey{"role", "NAME",
+            QT_TRANSLATE_NOOP("Text", "who says it: owner, assistant, companion, expert, kol or helper")},
+    PlanKey{"after_minutes", number, QT_TRANSLATE_NOOP("Text", "minutes after the line before it"),
+            IntegerRange{0, 24 * 60}, nullptr, 0},
+    PlanKey{"text", "TEXT", QT_TRANSLATE_NOOP("Text", "required")}};
 
 constexpr std::array variantsTable{
     PlanKey{"by", "", QT_TRANSLATE_NOOP("Text", "required"), {}, [] { return namesOf(variantWords); }},
@@ -150,6 +171,8 @@ std::span<const PlanKey> planKeys(PlanObject object)
         return planTable;
     case PlanObject::Audience:
         return audienceTable;
+    case PlanObject::GroupRule:
+        return groupRuleTable;
     case PlanObject::Anchor:
         return anchorTable;
     case PlanObject::Reentry:

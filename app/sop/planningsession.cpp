@@ -33,6 +33,9 @@ TeamGuards teamGuards(const TeamRules &rules)
     guards.maxWaitDays = rules.maxWaitDays;
     guards.nurtureDays = rules.nurtureDays;
     guards.nurtureEndsWithFirstOrder = rules.nurtureEndsWithFirstOrder;
+    guards.maxPerGroupDay = limit(rules.maxGroupTouchesPerDay);
+    guards.maxPerGroupWeek = limit(rules.maxGroupTouchesPerWeek);
+    guards.maxMomentsPerAccountDay = limit(rules.maxMomentsPerAccountDay);
     guards.handTouchesPerAccountDay = rules.maxHandTouchesPerAccountDay;
     guards.coldStartUntil = rules.coldStartUntilDay;
     return guards;
@@ -88,7 +91,7 @@ Result<void> PlanningSession::load(JobContext &job)
         return tl::unexpected<Error>(image.error());
     m_image.emplace(std::move(*image));
     state.counts.setLoader(
-        [this](CustomerSlot customer, LocalDay day, CustomerCount &count) { facts.loadCount(customer, day, count); });
+        [this](Target target, LocalDay day, TargetCount &count) { facts.loadCount(target, day, count); });
     return {};
 }
 
@@ -109,20 +112,37 @@ void PlanningSession::loadEnrolmentsOf(const std::vector<storage::Task> &tasks)
         if (const auto stored = store.byId(task.enrolment))
             add(*stored, plan);
     }
-    for (const Enrolment &e : state.enrolments)
-        customers.push_back(e.customer);
+    for (const Enrolment &e : state.enrolments) {
+        if (e.target.kind == TargetKind::Customer)
+            customers.push_back(e.target.slot);
+    }
     facts.askOnly(customers);
 }
 
-/// Adds the enrolment if the customer is alive.
+std::optional<Target> PlanningSession::find(TargetKind kind, std::int64_t id) const
+{
+    if (kind != TargetKind::Customer)
+        return facts.targets().find(kind, id);
+    const Slot slot = m_store.image().numbering().slotOf(id);
+    return slot != noSlot && m_store.image().alive().test(slot) ? std::optional(Target{kind, slot}) : std::nullopt;
+}
+
+std::optional<Target> PlanningSession::targetOf(const storage::Task &task) const
+{
+    return task.customer ? find(TargetKind::Customer, task.customer.value)
+           : task.group  ? find(TargetKind::Group, task.group.value)
+                         : find(TargetKind::Account, task.account.value);
+}
+
+/// Adds the enrolment if its target is alive.
 void PlanningSession::add(const StoredEnrolment &stored, int plan)
 {
     const Schedule &schedule = book.set.plans[size_t(plan)];
-    const Slot slot = m_store.image().numbering().slotOf(stored.customer);
-    if (slot == noSlot || !m_store.image().alive().test(slot))
+    const auto target = find(TargetKind(stored.targetKind), stored.target);
+    if (!target)
         return;
     Enrolment e = fromStored(stored, plan, schedule, m_store.zone());
-    e.customer = slot;
+    e.target = *target;
     if (e.running())
         findAdded(e);
     // A task that was not made before the customer left is no touch.
@@ -148,7 +168,7 @@ void PlanningSession::findAdded(Enrolment &e) const
 {
     const Schedule &schedule = book.set.plans[size_t(e.plan)];
     if (schedule.anchor.kind == AnchorKind::FriendAdded && schedule.per == Per::Customer)
-        e.added = facts.accountAddedAt(e.customer, e.anchorAt);
+        e.added = facts.accountAddedAt(e.target.slot, e.anchorAt);
 }
 
 void PlanningSession::loadEnrolments()
@@ -194,29 +214,35 @@ void PlanningSession::loadAccountCounts()
     }
 }
 
-storage::CustomerId PlanningSession::customerId(CustomerSlot slot) const
+std::int64_t PlanningSession::idOf(Target target) const
 {
-    return m_image ? (*m_image)->numbering().idOf(slot) : m_written.at(slot).id;
+    if (target.kind != TargetKind::Customer)
+        return facts.targets().idOf(target);
+    return m_image ? (*m_image)->numbering().idOf(target.slot).value : m_written.at(target.slot).id;
 }
 
-std::int64_t PlanningSession::ownerOf(CustomerSlot slot) const
+/// Groups and accounts have none: who operates the account makes the touch.
+std::int64_t PlanningSession::ownerOf(Target target) const
 {
-    return m_image ? facts.ownerOf(slot) : m_written.at(slot).owner;
+    if (target.kind != TargetKind::Customer)
+        return 0;
+    return m_image ? facts.ownerOf(target.slot) : m_written.at(target.slot).owner;
 }
 
 void PlanningSession::endReading()
 {
     if (!m_image)
         return;
-    const auto note = [this](CustomerSlot slot) {
-        m_written.try_emplace(slot, Identified{customerId(slot), ownerOf(slot)});
+    const auto note = [this](Target target) {
+        if (target.kind == TargetKind::Customer)
+            m_written.try_emplace(target.slot, Identified{idOf(target), ownerOf(target)});
     };
     for (const Enrolment &e : state.enrolments) {
         if (e.changed || e.id == 0)
-            note(e.customer);
+            note(e.target);
     }
     for (const ReopenedTask &one : reopened)
-        note(state.enrolments[one.enrolment].customer);
+        note(state.enrolments[one.enrolment].target);
     m_image.reset();
 }
 
@@ -234,28 +260,24 @@ void PlanningSession::saveState()
             e.id = id++;
         StoredEnrolment stored = toStored(e, book.set.plans[size_t(e.plan)], m_store.zone());
         stored.plan = book.entries[size_t(e.plan)].stored.id;
-        stored.customer = customerId(e.customer).value;
+        stored.targetKind = int(e.target.kind);
+        stored.target = idOf(e.target);
         stored.enteredVersion = book.entries[size_t(e.plan)].stored.version;
         isNew ? store.insert(stored) : store.update(stored);
         e.changed = false;
     }
 }
 
-storage::StaffId PlanningSession::staffOf(const Touch &touch) const
+storage::StaffId PlanningSession::staffOf(const Touch &touch, AccountKey account) const
 {
     const QString &assignee = book.entries[size_t(touch.plan)].plan.steps[size_t(touch.step)].assignee;
     if (assignee.startsWith(QLatin1String("staff:")))
         return storage::StaffId(m_staffByName.value(assignee.mid(6)));
-    const std::int64_t owner = ownerOf(touch.customer);
+    const std::int64_t owner = ownerOf(touch.target);
     if (assignee == QLatin1String("owner") && owner != 0)
         return storage::StaffId(owner);
-    const std::int64_t staff = touch.account != 0 ? facts.operatorOf(touch.account, touch.day) : 0;
+    const std::int64_t staff = account != 0 ? facts.operatorOf(account, touch.day) : 0;
     return storage::StaffId(staff != 0 ? staff : owner);
-}
-
-QString PlanningSession::reasonOf(const Touch &touch) const
-{
-    return reasonText(touch.reason, book.nameOf(touch.reason.plan));
 }
 
 } // namespace app::sop

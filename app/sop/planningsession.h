@@ -49,10 +49,15 @@ public:
     storage::LocalDay today() const { return m_store.today(); }
     /// The position of a task's step in plan `plan`; -1 if the plan has no such step.
     int stepOf(const storage::Task &task, int plan) const;
-    storage::CustomerId customerId(CustomerSlot slot) const;
-    /// Who makes a touch: the step's assignee, else the operator of the sending account on that day, else the owner.
-    storage::StaffId staffOf(const Touch &touch) const;
-    QString reasonOf(const Touch &touch) const;
+    /// The ID of a customer, group or account.
+    std::int64_t idOf(Target target) const;
+    /// The target of a task; empty if it is not alive or no plan concerns it.
+    std::optional<Target> targetOf(const storage::Task &task) const;
+    /// Who makes a touch: the step's assignee, else the operator of the sending account on that day, else the owner of
+    /// the customer. `account`: who speaks, in a script.
+    storage::StaffId staffOf(const Touch &touch) const { return staffOf(touch, touch.account); }
+    storage::StaffId staffOf(const Touch &touch, AccountKey account) const;
+    QString reasonOf(const Reason &reason) const { return reasonText(reason, book.nameOf(reason.plan)); }
 
     /// Gives the view of the image back: planning is over, and writing begins. What is written concerns only customers
     /// whose enrolment has changed or whose task was reopened.
@@ -76,12 +81,13 @@ private:
     void letGoOn();
     void review();
     void loadAccountCounts();
-    std::int64_t ownerOf(CustomerSlot slot) const;
+    std::optional<Target> find(TargetKind kind, std::int64_t id) const;
+    std::int64_t ownerOf(Target target) const;
 
     /// What writing needs of a customer.
     struct Identified
     {
-        storage::CustomerId id;
+        std::int64_t id = 0;
         std::int64_t owner = 0;
     };
 

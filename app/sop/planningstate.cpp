@@ -4,11 +4,6 @@ namespace app::sop {
 
 namespace {
 
-std::uint64_t holderKey(int exclusionSet, CustomerSlot customer)
-{
-    return std::uint64_t(exclusionSet) << 32 | customer;
-}
-
 EnrolmentState stateAfter(EndReason reason)
 {
     switch (reason) {
@@ -49,44 +44,48 @@ Reason reasonFor(EndReason reason)
         return {ReasonKind::Replied};
     case EndReason::AnchorGone:
         return {ReasonKind::AnchorGone};
+    case EndReason::Dissolved:
+        return {ReasonKind::GroupDissolved};
+    case EndReason::AccountInactive:
+        return {ReasonKind::AccountInactive};
     }
     return {};
 }
 
-PlanningState::Key PlanningState::keyOf(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account,
+PlanningState::Key PlanningState::keyOf(const PlanSet &set, int plan, Target target, AccountKey account,
                                         storage::UtcMs at)
 {
     const Schedule &schedule = set.plans[size_t(plan)];
     const AnchorKind kind = schedule.anchor.kind;
     if (kind == AnchorKind::EachOrder || kind == AnchorKind::OrderReceived)
-        return {plan, customer, at};
-    return {plan, customer, schedule.per == Per::Friendship ? account : 0};
+        return {plan, target, at};
+    return {plan, target, schedule.per == Per::Friendship ? account : 0};
 }
 
 std::uint32_t PlanningState::add(const PlanSet &set, const Enrolment &enrolment)
 {
     const auto index = std::uint32_t(enrolments.size());
     enrolments.push_back(enrolment);
-    m_latest[keyOf(set, enrolment.plan, enrolment.customer, enrolment.account, enrolment.anchorAt)] = index;
+    m_latest[keyOf(set, enrolment.plan, enrolment.target, enrolment.account, enrolment.anchorAt)] = index;
     const int exclusionSet = set.plans[size_t(enrolment.plan)].exclusionSet;
     if (exclusionSet < 0 || enrolment.state == EnrolmentState::HeldOut)
         return index;
-    const auto [place, isNew] = m_holders.try_emplace(holderKey(exclusionSet, enrolment.customer), index);
+    const auto [place, isNew] = m_holders.try_emplace({exclusionSet, enrolment.target, 0}, index);
     if (!isNew && !(enrolments[place->second].running() && !enrolment.running()))
         place->second = index;
     return index;
 }
 
-std::int64_t PlanningState::find(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account,
+std::int64_t PlanningState::find(const PlanSet &set, int plan, Target target, AccountKey account,
                                  storage::UtcMs at) const
 {
-    const auto it = m_latest.find(keyOf(set, plan, customer, account, at));
+    const auto it = m_latest.find(keyOf(set, plan, target, account, at));
     return it == m_latest.end() ? -1 : std::int64_t(it->second);
 }
 
-std::int64_t PlanningState::holderOf(int exclusionSet, CustomerSlot customer, storage::LocalDay day) const
+std::int64_t PlanningState::holderOf(int exclusionSet, Target target, storage::LocalDay day) const
 {
-    const auto it = m_holders.find(holderKey(exclusionSet, customer));
+    const auto it = m_holders.find({exclusionSet, target, 0});
     if (it == m_holders.end())
         return -1;
     const Enrolment &holder = enrolments[it->second];
@@ -110,7 +109,7 @@ void PlanningState::goOn(const PlanSet &set, std::uint32_t index)
     e.nextDay = set.teamZone().dayOf(e.nextAt);
     e.changed = true;
     if (const int exclusionSet = set.plans[size_t(e.plan)].exclusionSet; exclusionSet >= 0)
-        m_holders[holderKey(exclusionSet, e.customer)] = index;
+        m_holders[{exclusionSet, e.target, 0}] = index;
 }
 
 } // namespace app::sop

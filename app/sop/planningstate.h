@@ -22,18 +22,20 @@ enum class EndReason : std::uint8_t {
     AnchorMoved,
     ByHand,
     Replied,
-    AnchorGone ///< the event that started it was undone
+    AnchorGone, ///< the event that started it was undone
+    Dissolved,  ///< the group
+    AccountInactive
 };
 
 /// Why the touches of a customer who left for `reason` are not made.
 Reason reasonFor(EndReason reason);
 
-/// One customer in one plan for one occurrence of its anchor. Holds only the next step; later ones are computed.
+/// One target in one plan for one occurrence of its anchor. Holds only the next step; later ones are computed.
 struct Enrolment
 {
     std::int64_t id = 0; ///< in the store; 0: not written yet
     std::int32_t plan = 0;
-    CustomerSlot customer = 0;
+    Target target;
     AccountKey account = 0; ///< the friendship's, for plans per friendship; else 0
     AccountKey added = 0;   ///< the account that was added, if that is the anchor; else 0
     storage::UtcMs anchorAt = 0;
@@ -68,13 +70,13 @@ public:
     /// Adds an enrolment and makes it available to find(); returns its index.
     std::uint32_t add(const PlanSet &set, const Enrolment &enrolment);
 
-    /// The latest enrolment of a customer (and account, for plans per friendship) in a plan; -1: none.
+    /// The latest enrolment of a target (and account, for plans per friendship) in a plan; -1: none.
     /// For plans in which every occurrence counts on its own, pass the time of the occurrence.
-    std::int64_t find(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account, storage::UtcMs at) const;
+    std::int64_t find(const PlanSet &set, int plan, Target target, AccountKey account, storage::UtcMs at) const;
 
-    /// The enrolment that holds the customer in an exclusion set on a day; -1: none. An enrolment that ended on
+    /// The enrolment that holds the target in an exclusion set on a day; -1: none. An enrolment that ended on
     /// a day still holds on that day, so that planning a day repeatedly gives the same result.
-    std::int64_t holderOf(int exclusionSet, CustomerSlot customer, storage::LocalDay day) const;
+    std::int64_t holderOf(int exclusionSet, Target target, storage::LocalDay day) const;
 
     static void end(Enrolment &enrolment, EndReason reason, storage::LocalDay day);
     /// Takes the end of an enrolment back: it stands again before its next step, as it did.
@@ -84,7 +86,7 @@ private:
     struct Key
     {
         std::int32_t plan;
-        CustomerSlot customer;
+        Target target;
         std::int64_t part;
         bool operator==(const Key &) const = default;
     };
@@ -92,16 +94,16 @@ private:
     {
         std::size_t operator()(const Key &key) const noexcept
         {
-            std::uint64_t h = (std::uint64_t(key.customer) << 16 ^ std::uint64_t(key.plan)) +
+            std::uint64_t h = (std::uint64_t(key.target.slot) << 16 ^ std::uint64_t(key.plan)) +
                               std::uint64_t(key.part) * 0x9E3779B97F4A7C15u;
             h *= 0xBF58476D1CE4E5B9u;
             return h ^ h >> 29;
         }
     };
-    static Key keyOf(const PlanSet &set, int plan, CustomerSlot customer, AccountKey account, storage::UtcMs at);
+    static Key keyOf(const PlanSet &set, int plan, Target target, AccountKey account, storage::UtcMs at);
 
     std::unordered_map<Key, std::uint32_t, KeyHash> m_latest;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_holders;
+    std::unordered_map<Key, std::uint32_t, KeyHash> m_holders; ///< with the exclusion set in place of the plan
 };
 
 } // namespace app::sop

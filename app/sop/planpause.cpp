@@ -88,7 +88,7 @@ private:
             touch.plan = e.plan;
             touch.step = e.step;
             touch.cycle = e.cycle;
-            touch.customer = e.customer;
+            touch.target = e.target;
             touch.day = e.nextDay;
             touch.at = touch.meantAt = e.nextAt;
             touch.windowEnd = touch.at + step.windowMs;

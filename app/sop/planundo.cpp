@@ -83,7 +83,7 @@ Result<void> PlanUndo::deactivate()
                                 "so its activation can no longer be undone. End the SOP instead."));
     std::map<std::int64_t, storage::LocalDay> entered;
     storage::EnrolmentStore(m_store.connection()).forEach(m_plan, [&](const storage::StoredEnrolment &e) {
-        entered.try_emplace(e.customer, m_store.zone().dayOf(e.enteredAt));
+        entered.try_emplace(e.target, m_store.zone().dayOf(e.enteredAt));
     });
     readmitDisplaced(m_store, m_plan, entered);
     storage::EnrolmentStore(m_store.connection()).removeAll(m_plan);

@@ -80,6 +80,7 @@ QJsonObject writeAudience(const Audience &audience)
     putText(object, "segment", audience.segment);
     putObject(object, "rule", audience.rule);
     putTexts(object, "groups", audience.groups);
+    putObject(object, "group_rule", audience.groupRule);
     putTexts(object, "accounts", audience.accounts);
     return object;
 }

@@ -78,10 +78,14 @@ public:
     }
 
 private:
+    int birthMonthDay() const
+    {
+        return m_e.target.kind == TargetKind::Customer ? m_facts.customer(m_e.target.slot).birthMonthDay : 0;
+    }
     LocalDay origin() const { return m_zone.dayOf(m_e.enteredAt); }
     std::optional<LocalDay> occurrence(LocalDay from) const
     {
-        return nextOccurrence(m_plan.anchor, from, origin(), m_facts.customer(m_e.customer).birthMonthDay);
+        return nextOccurrence(m_plan.anchor, from, origin(), birthMonthDay());
     }
 
     void anchorAt(LocalDay day)

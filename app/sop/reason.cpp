@@ -1,5 +1,6 @@
 #include "app/sop/reason.h"
 
+#include "app/imports/kinds/groupwords.h"
 #include "app/text.h"
 
 namespace app::sop {
@@ -24,6 +25,10 @@ bool isLimit(ReasonKind kind)
     case ReasonKind::MassSendQuota:
     case ReasonKind::AccountHandCap:
     case ReasonKind::FriendRequestCap:
+    case ReasonKind::GroupCapDay:
+    case ReasonKind::GroupCapWeek:
+    case ReasonKind::MomentsCapDay:
+    case ReasonKind::MomentsCapWeek:
         return true;
     default:
         return false;
@@ -105,6 +110,31 @@ QString reasonText(const Reason &reason, const QString &planName)
         return Text::tr("the event that started the SOP for the customer was undone");
     case ReasonKind::OtherOfSet:
         return Text::tr("another SOP of the same exclusion set took over the customer");
+    case ReasonKind::GroupDissolved:
+        return Text::tr("the group was dissolved");
+    case ReasonKind::AccountInactive:
+        return Text::tr("the account is no longer in use");
+    case ReasonKind::GroupCapDay:
+        return Text::tr("daily limit of %n message(s) per group reached", nullptr, int(reason.value));
+    case ReasonKind::GroupCapWeek:
+        return Text::tr("limit of %n message(s) per group in 7 days reached", nullptr, int(reason.value));
+    case ReasonKind::MomentsCapDay:
+        return Text::tr("daily limit of %n Moments post(s) per account reached", nullptr, int(reason.value));
+    case ReasonKind::MomentsCapWeek:
+        return Text::tr("limit of %n Moments post(s) per account in 7 days reached", nullptr, int(reason.value));
+    case ReasonKind::GroupNurture:
+        return reason.value == 0 ? Text::tr("no selling while most members are in the nurture period")
+                                 : Text::tr("no selling in the nurture period of the group (until %1)")
+                                       .arg(storage::isoDay(reason.value - 1));
+    case ReasonKind::AccountNurture:
+        return Text::tr("no selling in the first days of the account (until %1)")
+            .arg(storage::isoDay(reason.value - 1));
+    case ReasonKind::AccountWarmUp:
+        return Text::tr("the account is warming up (until %1)").arg(storage::isoDay(reason.value - 1));
+    case ReasonKind::NoOwner:
+        return Text::tr("the owner of the group is not known");
+    case ReasonKind::RoleMissing:
+        return Text::tr("nobody in the group has the role \"%1\"").arg(groupRoleWord(reason.value));
     }
     return {};
 }

@@ -46,10 +46,22 @@ enum class ReasonKind : std::uint8_t {
     OtherOfSet = 31,
     FellIntoPause = 32,
     AnchorGone = 42,
+    GroupDissolved = 43,
+    AccountInactive = 44,
+    GroupCapDay = 45,
+    GroupCapWeek = 46,
+    MomentsCapDay = 47,
+    GroupNurture = 48,
+    AccountNurture = 49,
+    AccountWarmUp = 50,
+    NoOwner = 51,
+    RoleMissing = 52,
+    MomentsCapWeek = 53,
 };
 
 /// The reason with its parameters: `plan` is the index of the plan that took precedence (-1: none), `value` the
-/// limit that was reached or, for Nurture and ColdStart, the first local day without the restriction.
+/// limit that was reached, for Nurture, ColdStart and the like the first local day without the restriction, or for
+/// RoleMissing the role.
 struct Reason
 {
     ReasonKind kind = ReasonKind::None;

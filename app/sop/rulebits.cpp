@@ -12,8 +12,12 @@ Result<Image::Parts> RuleBits::prepare()
 {
     Image::Parts parts;
     RuleTranslator translator(m_store.connection());
-    for (const QJsonObject &json : m_set.rules) {
-        auto rule = translator.fromStore(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    for (const PlanRule &one : m_set.rules) {
+        if (one.of != TargetKind::Customer) {
+            m_rules.emplace_back(); // asked elsewhere: see TeamTargets
+            continue;
+        }
+        auto rule = translator.fromStore(QJsonDocument(one.json).toJson(QJsonDocument::Compact));
         if (!rule)
             return tl::unexpected<Error>(rule.error());
         auto expanded = expandRule(m_store.connection(), *rule);

@@ -7,7 +7,7 @@
 
 namespace app::sop {
 
-/// The customers who meet the rules of a set of plans on a day, evaluated on first use and cached for
+/// The customers who meet the rules about customers of a set of plans on a day, evaluated on first use and cached for
 /// that day. prepare() loads the parts of the image the rules need.
 class RuleBits final
 {

@@ -1,5 +1,6 @@
 #include "app/sop/schedule.h"
 
+#include "app/sop/speakers.h"
 #include "storage/time/dayofyear.h"
 
 #include <QDate>
@@ -26,6 +27,13 @@ ScheduledStep scheduled(const Step &step, const Plan &plan)
     result.ifPassed = step.ifPassed;
     result.purpose = step.purpose.value_or(Purpose::Nurture);
     result.via = step.via.value_or(defaultVia(plan.kind));
+    if (step.assignee.startsWith(QLatin1String("role:")))
+        result.role = speakerRole(step.assignee.mid(5)).value_or(ownerSpeaks);
+    std::int64_t afterMs = 0;
+    for (const ScriptLine &line : step.lines) {
+        afterMs += line.afterMinutes * minuteMs;
+        result.lines.push_back({speakerRole(line.role).value_or(ownerSpeaks), afterMs});
+    }
     return result;
 }
 
@@ -55,17 +63,18 @@ std::optional<LocalDay> nextMonthDay(const std::vector<int> &days, LocalDay from
 
 } // namespace
 
-int PlanSet::addRule(const std::optional<QJsonObject> &rule)
+int PlanSet::addRule(const std::optional<QJsonObject> &rule, TargetKind of)
 {
     if (!rule)
         return -1;
-    rules.push_back(*rule);
+    rules.push_back({of, *rule});
     return int(rules.size()) - 1;
 }
 
 int PlanSet::addPlan(const Plan &plan, std::uint64_t seed, const std::optional<QJsonObject> &audienceRule)
 {
     Schedule schedule;
+    schedule.kind = plan.kind;
     schedule.anchor = plan.anchor;
     if (plan.anchor.kind == AnchorKind::Date)
         schedule.anchorDate = storage::parseIsoDay(plan.anchor.date).value_or(0);
@@ -78,7 +87,7 @@ int PlanSet::addPlan(const Plan &plan, std::uint64_t seed, const std::optional<Q
     schedule.guards = plan.guards.value_or(PlanGuards{});
     schedule.endsOnReply = endsOnReply(plan);
     schedule.seed = seed;
-    schedule.audience = addRule(audienceRule);
+    schedule.audience = addRule(audienceRule, targetOf(plan.kind));
     schedule.goal = addRule(plan.goal);
     schedule.exit = addRule(plan.exit);
     if (!plan.timezone.isEmpty() && plan.timezone.toLatin1() != teamZone().id()) {

@@ -9,6 +9,17 @@
 
 namespace app::sop {
 
+/// Whom a plan reaches: by its kind, customers, group chats or the accounts that post Moments. Stored as a number.
+enum class TargetKind : std::uint8_t { Customer = 1, Group, Account };
+
+/// What plans of a kind reach.
+constexpr TargetKind targetOf(PlanKind kind)
+{
+    return kind == PlanKind::Group     ? TargetKind::Group
+           : kind == PlanKind::Moments ? TargetKind::Account
+                                       : TargetKind::Customer;
+}
+
 /// Whether somebody types or pays each touch by themselves: what the limit of an account by day counts.
 constexpr bool isByHand(Via via)
 {
@@ -20,6 +31,16 @@ inline constexpr int defaultPriority = 50;
 inline constexpr int defaultWindowMinutes = 120;
 inline constexpr int datedExpiryHours = 24;
 inline constexpr int otherExpiryHours = 72;
+
+/// The role of a speaker in a group that stands for its owner.
+inline constexpr int ownerSpeaks = 0;
+
+/// A line of a script: who speaks (see GroupMember::role), and how long after the step's time.
+struct ScheduledLine
+{
+    int role = ownerSpeaks;
+    std::int64_t afterMs = 0;
+};
 
 /// A step with defaults applied and names resolved, ready for calculation.
 struct ScheduledStep
@@ -33,8 +54,10 @@ struct ScheduledStep
     std::optional<IfPassed> ifPassed;
     Purpose purpose = Purpose::Nurture;
     Via via = Via::Chat;
-    int condition = -1;       ///< index into PlanSet::rules
-    std::int64_t account = 0; ///< the account named as assignee; 0: the sender
+    int condition = -1;               ///< index into PlanSet::rules
+    std::int64_t account = 0;         ///< the account named as assignee; 0: the sender
+    int role = ownerSpeaks;           ///< of a step to groups: the role of the account that sends it
+    std::vector<ScheduledLine> lines; ///< the script of a step to groups
 
     bool isDelay() const { return afterMinutes >= 0; }
     /// Whether the step reaches the customer without a friendship.
@@ -55,6 +78,7 @@ struct ScheduledStep
 /// The plan as the pure planning functions use it. `priority`: higher runs first.
 struct Schedule
 {
+    PlanKind kind = PlanKind::OneToOne;
     Anchor anchor;
     storage::LocalDay anchorDate = 0; ///< for AnchorKind::Date
     int priority = defaultPriority;
@@ -77,11 +101,19 @@ struct Schedule
     int positionOf(int stepId) const;
 };
 
+/// A rule about customers (see Rule), or the audience of a plan for groups or accounts: {"groups": [ID…]},
+/// {"group_rule": {…}} (see GroupRule) or {"accounts": [ID…]}.
+struct PlanRule
+{
+    TargetKind of = TargetKind::Customer;
+    QJsonObject json;
+};
+
 /// All active plans, their rules (by index) and the zones of their times; zone 0 is the team's.
 struct PlanSet
 {
     std::vector<Schedule> plans;
-    std::vector<QJsonObject> rules;
+    std::vector<PlanRule> rules;
     std::vector<storage::TeamZone> zones;
     QStringList exclusionSets;
 
@@ -109,7 +141,7 @@ struct PlanSet
 
 private:
     int addPlan(const Plan &plan, std::uint64_t seed, const std::optional<QJsonObject> &audienceRule);
-    int addRule(const std::optional<QJsonObject> &rule);
+    int addRule(const std::optional<QJsonObject> &rule, TargetKind of = TargetKind::Customer);
 };
 
 /// The intended time of a step, before any guard: day n is the n-th calendar day after the anchor's day in the

@@ -7,6 +7,7 @@
 #include "app/sop/planimport.h"
 #include "app/sop/planundo.h"
 #include "app/sop/simulation.h"
+#include "app/sop/speakers.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/taskwords.h"
 #include "app/sop/workcalendar.h"
@@ -280,21 +281,27 @@ std::vector<PlannedTouch> SopService::named(PlanningSession &session, const std:
     std::vector<PlannedTouch> list;
     list.reserve(touches.size());
     for (const Touch &touch : touches) {
+        const ScheduledStep &step = session.book.set.plans[size_t(touch.plan)].steps[size_t(touch.step)];
         PlannedTouch planned;
-        planned.at = touch.at;
         planned.plan = session.book.nameOf(touch.plan);
         planned.step = touch.step + 1;
-        planned.customer = session.customerId(touch.customer);
-        planned.to = cards.nameOf(planned.customer);
-        planned.staff = staff.value(session.staffOf(touch).value);
-        planned.account = accounts.value(touch.account);
-        planned.state = touchStateName(touch.state);
-        planned.reason = session.reasonOf(touch);
-        planned.why = touch.reason.kind;
-        planned.byHand = session.book.set.plans[size_t(touch.plan)].steps[size_t(touch.step)].byHand();
-        if (touch.at != touch.meantAt)
-            planned.meantAt = touch.meantAt;
-        list.push_back(std::move(planned));
+        planned.targetKind = touch.target.kind;
+        planned.target = session.idOf(touch.target);
+        planned.to = touch.target.kind == TargetKind::Customer ? cards.nameOf(storage::CustomerId(planned.target))
+                                                               : session.facts.targets().nameOf(touch.target);
+        planned.byHand = step.byHand();
+        for (const TouchPart &part : partsOf(touch, step, session.facts)) {
+            planned.at = part.at;
+            planned.staff = staff.value(session.staffOf(touch, part.account).value);
+            planned.account = accounts.value(part.account);
+            planned.state = touchStateName(part.state);
+            planned.reason = session.reasonOf(part.reason);
+            planned.why = part.reason.kind;
+            planned.meantAt.reset();
+            if (touch.at != touch.meantAt)
+                planned.meantAt = touch.meantAt + (part.at - touch.at);
+            list.push_back(planned);
+        }
     }
     return list;
 }
@@ -354,8 +361,13 @@ Result<std::vector<PlannedTouch>> SopService::written(LocalDay from, LocalDay to
         touch.at = line.task.dueAt;
         touch.plan = line.plan;
         touch.step = line.stepNumber;
-        touch.to = line.customer;
-        touch.customer = line.task.customer;
+        touch.to = line.to;
+        touch.targetKind = line.task.customer ? TargetKind::Customer
+                           : line.task.group  ? TargetKind::Group
+                                              : TargetKind::Account;
+        touch.target = line.task.customer ? line.task.customer.value
+                       : line.task.group  ? line.task.group.value
+                                          : line.task.account.value;
         touch.staff = line.staff;
         touch.state = taskStateName(shownState(line.task, m_store.now()));
         touch.reason = line.task.reasonText;

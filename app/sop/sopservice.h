@@ -26,7 +26,8 @@ struct PlannedTouch
     QString plan;
     int step = 0; ///< from 1
     QString to;
-    storage::CustomerId customer;
+    TargetKind targetKind = TargetKind::Customer;
+    std::int64_t target = 0; ///< the ID of the customer, group or account
     QString staff, account;
     QString state, reason;
     std::optional<storage::UtcMs> meantAt; ///< if it was moved
@@ -39,7 +40,7 @@ struct Preview
     EntryCounts entries;
     std::vector<PlannedTouch> touches;
     std::vector<int> unknownYears;     ///< years within the preview whose holidays are unknown
-    std::vector<PlannedTouch> others; ///< touches of the other active SOPs in these days, without customer names
+    std::vector<PlannedTouch> others; ///< touches of the other active SOPs in these days, without names
 };
 
 /// Plans (SOPs): import and export, activation, and previews.

@@ -20,7 +20,7 @@ constexpr int transferInAddWay = 202; // WeCom: assigned by an administrator, a 
 } // namespace
 
 StoreFacts::StoreFacts(TeamStore &store, const PlanBook &book)
-    : m_store(store), m_book(book), m_rules(store, book.set), m_anchors(store.connection())
+    : m_store(store), m_book(book), m_rules(store, book.set), m_targets(store), m_anchors(store.connection())
 {
 }
 
@@ -30,13 +30,19 @@ Result<ImageView> StoreFacts::load(JobContext &job)
     if (!parts)
         return tl::unexpected<Error>(parts.error());
     for (const Schedule &plan : m_book.set.plans) {
-        for (const ScheduledStep &step : plan.steps)
+        for (const ScheduledStep &step : plan.steps) {
             m_sells = m_sells || step.purpose == Purpose::Sell;
+            m_sellsInGroups = m_sellsInGroups || (step.purpose == Purpose::Sell && plan.kind == PlanKind::Group);
+        }
     }
+    if (auto loaded = m_targets.load(m_book.set); !loaded)
+        return tl::unexpected<Error>(loaded.error());
     Image::Parts needed = *parts | Image::Customers | Image::Friendships;
     m_loadedOrders = m_sells && m_store.rules().nurtureEndsWithFirstOrder;
     if (m_loadedOrders)
         needed |= Image::Orders;
+    if (m_sellsInGroups)
+        needed |= Image::Groups;
     auto image = m_store.readImage(needed, job);
     if (!image)
         return image;
@@ -49,8 +55,8 @@ Result<ImageView> StoreFacts::load(JobContext &job)
 void StoreFacts::readTeam()
 {
     for (const storage::Operation &operation : storage::OperatorStore(m_store.connection()).all())
-        m_operators.push_back({operation.account.value, operation.staff.value, operation.from, operation.until,
-                               operation.isCover});
+        m_operators.push_back(
+            {operation.account.value, operation.staff.value, operation.from, operation.until, operation.isCover});
 }
 
 std::int64_t StoreFacts::operatorOf(AccountKey account, LocalDay day) const
@@ -89,7 +95,7 @@ void StoreFacts::add(const std::vector<storage::AnchorEvent> &events, std::vecto
     for (const storage::AnchorEvent &event : events) {
         const Slot slot = numbering.slotOf(event.customer);
         if (slot != noSlot && m_store.image().alive().test(slot))
-            out.push_back({slot, 0, event.at});
+            out.push_back({{TargetKind::Customer, slot}, 0, event.at});
     }
 }
 
@@ -102,15 +108,22 @@ void StoreFacts::friendsAdded(LocalDay since, std::vector<Occurrence> &out) cons
             continue;
         if (runs.addWay()[row] == transferInAddWay || !m_store.image().alive().test(owners[row]))
             continue;
-        out.push_back({owners[row], runs.accountCodes().id(runs.account()[row]), runs.addedAt()[row]});
+        out.push_back(
+            {{TargetKind::Customer, owners[row]}, runs.accountCodes().id(runs.account()[row]), runs.addedAt()[row]});
     }
 }
 
 void StoreFacts::everybody(int plan, LocalDay day, UtcMs at, std::vector<Occurrence> &out) const
 {
-    const int audience = m_book.set.plans[size_t(plan)].audience;
+    const Schedule &schedule = m_book.set.plans[size_t(plan)];
+    const int audience = schedule.audience;
+    if (const TargetKind kind = targetOf(schedule.kind); kind != TargetKind::Customer) {
+        for (const Target target : m_targets.audience(audience, kind, day))
+            out.push_back({target, 0, at});
+        return;
+    }
     const Bitset &members = audience >= 0 ? m_rules.members(audience, day) : m_store.image().alive();
-    members.forEach([&out, at](Slot slot) { out.push_back({slot, 0, at}); });
+    members.forEach([&out, at](Slot slot) { out.push_back({{TargetKind::Customer, slot}, 0, at}); });
 }
 
 /// Entries into the segment of a plan recorded since its activation; for days after today, entries through time alone.
@@ -129,15 +142,26 @@ std::vector<Occurrence> StoreFacts::seenEntering(int plan, LocalDay day) const
             for (storage::CustomerId id : record.entered) {
                 const Slot slot = m_store.image().numbering().slotOf(id);
                 if (slot != noSlot)
-                    seen.push_back({slot, 0, m_store.zone().toUtc(record.day, 0)});
+                    seen.push_back({{TargetKind::Customer, slot}, 0, m_store.zone().toUtc(record.day, 0)});
             }
         }
     }
     if (day > m_store.today())
         m_rules.cameIn(m_book.set.plans[size_t(plan)].audience, day).forEach([&](Slot slot) {
-            seen.push_back({slot, 0, m_store.zone().toUtc(day, 0)});
+            seen.push_back({{TargetKind::Customer, slot}, 0, m_store.zone().toUtc(day, 0)});
         });
     return seen;
+}
+
+/// The groups of the audience that opened since then; those that open later are known on their day.
+void StoreFacts::groupsOpened(int plan, LocalDay since, LocalDay day, std::vector<Occurrence> &out) const
+{
+    const Schedule &schedule = m_book.set.plans[size_t(plan)];
+    for (const Target target : m_targets.audience(schedule.audience, TargetKind::Group, day)) {
+        const LocalDay opened = m_targets.group(target.slot).openedDay;
+        if (opened != noDay && opened >= since)
+            out.push_back({target, 0, m_book.set.zoneOf(schedule).toUtc(opened, 0)});
+    }
 }
 
 /// Recorded entries count from their day; members without a recorded entry count from now.
@@ -146,13 +170,13 @@ void StoreFacts::segmentEntered(int plan, LocalDay day, UtcMs now, std::vector<O
     std::unordered_set<CustomerSlot> seen;
     for (const Occurrence &one : seenEntering(plan, day)) {
         out.push_back(one);
-        seen.insert(one.customer);
+        seen.insert(one.target.slot);
     }
     std::vector<Occurrence> members;
     everybody(plan, day, now, members);
     for (Occurrence &member : members) {
         member.byMembership = true;
-        if (!seen.contains(member.customer))
+        if (!seen.contains(member.target.slot))
             out.push_back(member);
     }
 }
@@ -184,6 +208,9 @@ void StoreFacts::occurrences(int index, LocalDay day, UtcMs now, std::vector<Occ
         break;
     case AnchorKind::SegmentEntered:
         segmentEntered(index, day, now, out);
+        break;
+    case AnchorKind::GroupOpened:
+        groupsOpened(index, startToday ? noDay + 1 : sinceDay, day, out);
         break;
     case AnchorKind::CampaignStart:
     case AnchorKind::CampaignEnd:
@@ -224,8 +251,7 @@ UtcMs StoreFacts::lastReply(CustomerSlot customer, AccountKey account) const
 {
     auto known = m_replies.find(customer);
     if (known == m_replies.end())
-        known = m_replies
-                    .emplace(customer, m_anchors.lastRepliesOf(m_store.image().numbering().idOf(customer).value))
+        known = m_replies.emplace(customer, m_anchors.lastRepliesOf(m_store.image().numbering().idOf(customer).value))
                     .first;
     UtcMs last = 0;
     for (const storage::LastReply &reply : known->second) {
@@ -235,9 +261,22 @@ UtcMs StoreFacts::lastReply(CustomerSlot customer, AccountKey account) const
     return last;
 }
 
-bool StoreFacts::holds(int rule, CustomerSlot customer, LocalDay day) const
+bool StoreFacts::holds(int rule, Target target, LocalDay day) const
 {
-    return m_rules.members(rule, day).test(customer);
+    return target.kind == TargetKind::Customer ? m_rules.members(rule, day).test(target.slot)
+                                               : m_targets.isInAudience(rule, target, day);
+}
+
+bool StoreFacts::isMostlyInNurture(GroupSlot group, LocalDay day, int nurtureDays) const
+{
+    const storage::GroupId id(m_targets.idOf({TargetKind::Group, group}));
+    int known = 0, inNurture = 0;
+    m_store.image().groups().members(id).forEach([&](Slot slot) {
+        const LocalDay friendSince = customer(slot).firstFriendDay;
+        known += friendSince != noDay;
+        inNurture += friendSince != noDay && day < friendSince + nurtureDays;
+    });
+    return inNurture * 2 > known;
 }
 
 const CustomerFacts &StoreFacts::customer(CustomerSlot customer) const
@@ -334,13 +373,24 @@ DayKind StoreFacts::dayKind(LocalDay day) const
     }
 }
 
-void StoreFacts::loadCount(CustomerSlot customer, LocalDay day, CustomerCount &count) const
+std::vector<storage::CountedTouch> StoreFacts::touchesOf(Target target, UtcMs since) const
+{
+    switch (target.kind) {
+    case TargetKind::Group:
+        return m_anchors.groupTouches(m_targets.idOf(target), since);
+    case TargetKind::Account:
+        return m_anchors.posts(m_targets.idOf(target), since);
+    case TargetKind::Customer:
+        break;
+    }
+    return m_anchors.touches(m_store.image().numbering().idOf(target.slot).value, since);
+}
+
+void StoreFacts::loadCount(Target target, LocalDay day, TargetCount &count) const
 {
     constexpr int rememberedDays = 31;
     const storage::TeamZone &zone = m_store.zone();
-    const auto touches =
-        m_anchors.touches(m_store.image().numbering().idOf(customer).value, zone.toUtc(day - rememberedDays, 0));
-    for (const storage::CountedTouch &touch : touches) {
+    for (const storage::CountedTouch &touch : touchesOf(target, zone.toUtc(day - rememberedDays, 0))) {
         const int plan = touch.plan == 0 ? -1 : m_book.indexOf(storage::PlanId(touch.plan));
         count.touches.push_back({touch.at, zone.dayOf(touch.at), std::int16_t(plan), touch.massSend});
     }

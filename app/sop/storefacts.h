@@ -3,6 +3,7 @@
 #include "app/sop/facts.h"
 #include "app/sop/planbook.h"
 #include "app/sop/rulebits.h"
+#include "app/sop/teamtargets.h"
 #include "app/sop/touchcounts.h"
 #include "app/sop/workcalendar.h"
 #include "storage/sop/anchorstore.h"
@@ -27,15 +28,21 @@ public:
     void startEverybodyToday(int index) { m_startToday = index; }
 
     void occurrences(int plan, storage::LocalDay day, storage::UtcMs now, std::vector<Occurrence> &out) const override;
-    bool holds(int rule, CustomerSlot customer, storage::LocalDay day) const override;
+    bool holds(int rule, Target target, storage::LocalDay day) const override;
     const CustomerFacts &customer(CustomerSlot customer) const override;
     Link link(CustomerSlot customer, AccountKey account) const override;
     storage::UtcMs lastReply(CustomerSlot customer, AccountKey account) const override;
+    const GroupFacts &group(GroupSlot group) const override { return m_targets.group(group); }
+    bool isMostlyInNurture(GroupSlot group, storage::LocalDay day, int nurtureDays) const override;
+    const AccountFacts &account(AccountKey account) const override { return m_targets.account(account); }
+    AccountKey accountAt(AccountSlot slot) const override { return m_targets.accountAt(slot); }
     DayKind dayKind(storage::LocalDay day) const override;
 
-    /// Touches made to a customer in the last 31 days, for the counts; touches still to be made are counted
+    const TeamTargets &targets() const { return m_targets; }
+
+    /// Touches made to a target in the last 31 days, for the counts; touches still to be made are counted
     /// when they are reviewed.
-    void loadCount(CustomerSlot customer, storage::LocalDay day, CustomerCount &count) const;
+    void loadCount(Target target, storage::LocalDay day, TargetCount &count) const;
     /// The account that was added at exactly that time; 0 if there is none.
     AccountKey accountAddedAt(CustomerSlot customer, storage::UtcMs at) const;
     std::int64_t ownerOf(CustomerSlot customer) const;
@@ -51,6 +58,8 @@ private:
     std::vector<Occurrence> seenEntering(int plan, storage::LocalDay day) const;
     bool isEntryOpen(int plan, storage::LocalDay day) const;
     void everybody(int plan, storage::LocalDay day, storage::UtcMs at, std::vector<Occurrence> &out) const;
+    void groupsOpened(int plan, storage::LocalDay since, storage::LocalDay day, std::vector<Occurrence> &out) const;
+    std::vector<storage::CountedTouch> touchesOf(Target target, storage::UtcMs since) const;
     void add(const std::vector<storage::AnchorEvent> &events, std::vector<Occurrence> &out) const;
 
     struct Operator
@@ -65,12 +74,14 @@ private:
     const PlanBook &m_book;
     WorkCalendar m_calendar;
     mutable RuleBits m_rules;
+    TeamTargets m_targets;
     mutable storage::AnchorStore m_anchors;
     mutable std::vector<CustomerFacts> m_customers;
     mutable std::vector<bool> m_known;
     std::vector<Operator> m_operators;
     mutable std::unordered_map<CustomerSlot, std::vector<storage::LastReply>> m_replies;
     bool m_sells = false;
+    bool m_sellsInGroups = false;
     bool m_loadedOrders = false;
     int m_startToday = -1;
 };

@@ -3,6 +3,7 @@
 #include "app/sop/taskwords.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace app::sop {
@@ -29,7 +30,8 @@ const std::vector<int> &reversibleReasons()
         int(ReasonKind::DoNotContact),     int(ReasonKind::ConsentWithdrawn), int(ReasonKind::DeletedByCustomer),
         int(ReasonKind::NoOpenFriendship), int(ReasonKind::ConditionFalse),   int(ReasonKind::ExitRule),
         int(ReasonKind::LeftAudience),     int(ReasonKind::Replied),          int(ReasonKind::AnchorGone),
-        int(ReasonKind::OtherOfSet),       int(ReasonKind::AnchorMoved)};
+        int(ReasonKind::OtherOfSet),       int(ReasonKind::AnchorMoved),      int(ReasonKind::GroupDissolved),
+        int(ReasonKind::AccountInactive)};
     return reasons;
 }
 
@@ -108,21 +110,33 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
     PlanningSession &session = m_session;
     Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
     std::vector<Task> result;
+    std::map<std::tuple<storage::EnrolmentId, int, int>, Ruling> firstLines; // of scripts that cannot be sent in time
     for (const Place &place : inOrder(tasks)) {
         const Task &task = *place.task;
         if (!isOpen(task.state) || shownState(task, session.now()) == ShownState::Missed)
             continue;
         const Enrolment &e = session.state.enrolments[place.enrolment];
         if (task.state == TaskState::Copied) {
-            session.state.counts.add(e.customer, session.book.set.teamZone().dayOf(task.dueAt), task.dueAt,
+            if (task.part > 0)
+                continue;
+            session.state.counts.add(e.target, session.book.set.teamZone().dayOf(task.dueAt), task.dueAt,
                                      Via(task.via) == Via::MassSend, e.plan);
             continue;
         }
         OpenTouch open = touchOf(task, place.step);
         open.enrolment = &e;
-        const Ruling ruling = arbiter.review(open);
+        open.isCounted = task.part > 0;
+        const std::tuple script(task.enrolment, task.cycle, task.step);
+        const auto first = task.part > 0 ? firstLines.find(script) : firstLines.end();
+        Ruling ruling = first == firstLines.end() ? arbiter.review(open) : first->second;
+        if (first != firstLines.end())
+            ruling.at += open.at; // as much later as the first line
         if (ruling.kind != Ruling::Kind::Good)
             result.push_back(changed(task, ruling, open.waitsSince));
+        if (ruling.kind != Ruling::Kind::Good && task.part == 0) {
+            ruling.at -= open.at;
+            firstLines.emplace(script, ruling);
+        }
     }
     return result;
 }
@@ -136,6 +150,7 @@ std::vector<ReopenedTask> TaskReview::reopened(const std::vector<Task> &closed)
         const Enrolment &e = session.state.enrolments[place.enrolment];
         OpenTouch open = touchOf(*place.task, place.step);
         open.enrolment = &e;
+        open.isCounted = place.task->part > 0;
         const Ruling ruling = arbiter.review(open);
         if (ruling.kind != Ruling::Kind::Good && ruling.kind != Ruling::Kind::Late)
             continue;
@@ -171,10 +186,10 @@ Result<void> judgeTasks(TeamStore &store, JobContext &job, std::vector<Task *> t
         return {};
     storage::TaskStore stored(store.connection());
     std::unordered_map<std::int64_t, Task> as;
-    std::vector<storage::CustomerId> customers;
+    std::vector<Task> asked;
     for (const Task *task : tasks)
-        customers.push_back(task->customer);
-    const std::vector<Task> open = stored.openOf(customers);
+        asked.push_back(*task);
+    const std::vector<Task> open = stored.openOfTargets(asked);
     auto session = PlanningSession::openFor(store, job, open);
     if (!session)
         return tl::unexpected<Error>(session.error());

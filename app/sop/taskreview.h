@@ -6,8 +6,8 @@
 
 namespace app::sop {
 
-/// The reasons for which a task is closed only as long as they hold: the person or the rules may say otherwise tomorrow.
-/// A goal, an expiry, a cap or a change of the plan closes for good.
+/// The reasons for which a task is closed only as long as they hold: the person or the rules may say otherwise
+/// tomorrow. A goal, an expiry, a cap or a change of the plan closes for good.
 const std::vector<int> &reversibleReasons();
 
 /// Judges open tasks anew, with the function that plans them: on consent, friendship, audience, goal, exit, reply,
@@ -17,12 +17,13 @@ class TaskReview final
 public:
     explicit TaskReview(PlanningSession &session) : m_session(session) {}
 
-    /// `tasks`: all open tasks of the customers concerned, in any order. Returns those that may no longer be made as
+    /// `tasks`: all open tasks of the customers, groups and accounts concerned, in any order. The lines of a script
+    /// share the fate of the first one while it is open. Returns those that may no longer be made as
     /// they are, in their new state: blocked, cancelled or not applicable, or due later, with the reason.
     /// Those that may be made are counted in the session's state.
     std::vector<storage::Task> run(const std::vector<storage::Task> &tasks);
-    /// Of tasks that the program closed for one of reversibleReasons() and nobody touched since, those that may be made again, as they
-    /// are to stand. Asked after run(): they come behind what is open, and are counted.
+    /// Of tasks that the program closed for one of reversibleReasons() and nobody touched since, those that may be made
+    /// again, as they are to stand. Asked after run(): they come behind what is open, and are counted.
     std::vector<ReopenedTask> reopened(const std::vector<storage::Task> &closed);
     /// Of tasks that run() found good: those whose enrolment was ended since, cancelled.
     std::vector<storage::Task> endedSince(const std::vector<storage::Task> &tasks) const;

@@ -179,7 +179,8 @@ storage::EventId TaskService::addEvent(const Task &task, int kind, const QString
     const storage::StaffId staff = m_store.actor() ? m_store.actor() : task.staff;
     return storage::addTaskEvent(
         m_store.connection(),
-        {task.customer, task.account, staff, storage::EventKind(kind), m_store.now(), text}, task.id);
+        {task.customer, task.account, staff, storage::EventKind(kind), m_store.now(), text}, task.id,
+        task.group);
 }
 
 /// Keeps the days between this touch and the next one although this one was late.
@@ -241,7 +242,8 @@ void TaskService::setDone(const Task &task)
     const TaskState state = now <= task.windowEndAt ? TaskState::Done : TaskState::DoneLate;
     const storage::StaffId by = m_store.actor() ? m_store.actor() : task.staff;
     storage::TaskStore(m_store.connection()).setDone(task.id, state, now, by, event);
-    storage::noteContact(m_store.connection(), task.customer, now);
+    if (task.customer)
+        storage::noteContact(m_store.connection(), task.customer, now);
     keepDistance(task);
 }
 

@@ -21,7 +21,8 @@ constexpr std::array variables{
     TextVariableInfo{"last_product", TextVariable::LastProduct, QT_TRANSLATE_NOOP("Text", "Last product bought")},
     TextVariableInfo{"coupon_code", TextVariable::CouponCode, QT_TRANSLATE_NOOP("Text", "Coupon code")},
     TextVariableInfo{"days_since_added", TextVariable::DaysSinceAdded,
-                     QT_TRANSLATE_NOOP("Text", "Days since becoming a friend")}};
+                     QT_TRANSLATE_NOOP("Text", "Days since becoming a friend")},
+    TextVariableInfo{"group", TextVariable::Group, QT_TRANSLATE_NOOP("Text", "Name of the group chat")}};
 
 std::optional<QString> nonEmpty(const QString &text)
 {
@@ -33,6 +34,13 @@ std::optional<QString> nonEmpty(const QString &text)
 std::span<const TextVariableInfo> textVariables()
 {
     return variables;
+}
+
+bool isKnownIn(PlanKind kind, TextVariable variable)
+{
+    if (kind == PlanKind::OneToOne)
+        return variable != TextVariable::Group;
+    return variable == TextVariable::Account || (kind == PlanKind::Group && variable == TextVariable::Group);
 }
 
 QString fillVariables(const QString &text, const std::function<std::optional<QString>(const QString &)> &value)
@@ -65,30 +73,43 @@ QString TaskText::contentText(const QString &name)
     return text;
 }
 
-QString TaskText::choose(const Step &step, storage::AccountId account, storage::CustomerId customer, const Enrolment &e)
+QString TaskText::variantText(const Variant &variant)
 {
-    const auto textOf = [this](const Variant &variant) {
-        return variant.text.isEmpty() ? contentText(variant.content) : variant.text;
-    };
-    if (!step.variants.empty()) {
-        const auto count = step.variants.size();
-        if (step.variantsBy == VariantBy::Rotation)
-            return textOf(step.variants[(size_t(e.customer) + size_t(e.cycle)) % count]);
-        if (step.variantsBy == VariantBy::Random)
-            return textOf(step.variants[(std::uint64_t(customer.value) * 0x9E3779B97F4A7C15u >> 33) % count]);
-        QString wanted;
-        if (step.variantsBy == VariantBy::Account)
-            wanted = accountName(account);
-        else
-            wanted = QLatin1String(stageNames.at(std::size_t(storage::TextValueStore(m_store.connection()).stage(customer))));
-        for (const Variant &variant : step.variants) {
-            if (variant.when == wanted)
-                return textOf(variant);
-        }
-        return textOf(step.variants.front());
+    return variant.text.isEmpty() ? contentText(variant.content) : variant.text;
+}
+
+QString TaskText::chooseVariant(const Step &step, const storage::Task &task, const Enrolment &e)
+{
+    const auto count = step.variants.size();
+    if (step.variantsBy == VariantBy::Rotation)
+        return variantText(step.variants[(size_t(e.target.slot) + size_t(e.cycle)) % count]);
+    if (step.variantsBy == VariantBy::Random) {
+        const std::int64_t target = task.customer ? task.customer.value
+                                    : task.group  ? task.group.value
+                                                  : task.account.value;
+        return variantText(step.variants[(std::uint64_t(target) * 0x9E3779B97F4A7C15u >> 33) % count]);
     }
+    QString wanted;
+    if (step.variantsBy == VariantBy::Account)
+        wanted = accountName(task.account);
+    else
+        wanted = QLatin1String(
+            stageNames.at(std::size_t(storage::TextValueStore(m_store.connection()).stage(task.customer))));
+    for (const Variant &variant : step.variants) {
+        if (variant.when == wanted)
+            return variantText(variant);
+    }
+    return variantText(step.variants.front());
+}
+
+QString TaskText::choose(const Step &step, const storage::Task &task, const Enrolment &e)
+{
+    if (!step.variants.empty())
+        return chooseVariant(step, task, e);
     if (!step.text.isEmpty())
         return step.text;
+    if (task.group && task.part < int(step.lines.size()))
+        return step.lines[size_t(task.part)].text;
     QStringList parts;
     for (const QString &name : step.content)
         parts.append(contentText(name));
@@ -97,16 +118,19 @@ QString TaskText::choose(const Step &step, storage::AccountId account, storage::
     return parts.join(QLatin1Char('\n'));
 }
 
-QString TaskText::textFor(const Step &step, storage::CustomerId customer, storage::AccountId account,
-                          storage::LocalDay day, const Enrolment &enrolment)
+QString TaskText::textFor(const Step &step, const storage::Task &task, const Enrolment &enrolment)
 {
-    return filled(choose(step, account, customer, enrolment), customer, account, day);
+    return filled(choose(step, task, enrolment), {task.customer, task.group, task.account, task.plannedDay});
 }
 
-QString TaskText::filled(const QString &text, storage::CustomerId customer, storage::AccountId account,
-                         storage::LocalDay day)
+QString TaskText::filled(const storage::Task &task)
 {
-    return fillVariables(text, [&](const QString &variable) { return value(variable, customer, account, day); });
+    return filled(task.text, {task.customer, task.group, task.account, task.plannedDay});
+}
+
+QString TaskText::filled(const QString &text, const TextContext &context)
+{
+    return fillVariables(text, [&](const QString &variable) { return value(variable, context); });
 }
 
 QString TaskText::accountName(storage::AccountId account)
@@ -116,14 +140,12 @@ QString TaskText::accountName(storage::AccountId account)
     return m_accounts.value(account.value);
 }
 
-std::optional<QString> TaskText::value(const QString &variable, storage::CustomerId customer,
-                                       storage::AccountId account, storage::LocalDay day)
+std::optional<QString> TaskText::value(const QString &variable, const TextContext &context)
 {
     storage::TextValueStore values(m_store.connection());
-    const auto ask = [&](storage::TextValue wanted) { return nonEmpty(values.value(wanted, customer)); };
-    const auto known = std::find_if(std::begin(variables), std::end(variables), [&variable](const auto &info) {
-        return variable == QLatin1String(info.name);
-    });
+    const auto ask = [&](storage::TextValue wanted) { return nonEmpty(values.value(wanted, context.customer)); };
+    const auto known = std::find_if(std::begin(variables), std::end(variables),
+                                    [&variable](const auto &info) { return variable == QLatin1String(info.name); });
     if (known == std::end(variables))
         return std::nullopt;
     switch (known->variable) {
@@ -138,15 +160,17 @@ std::optional<QString> TaskText::value(const QString &variable, storage::Custome
     case TextVariable::Owner:
         return ask(storage::TextValue::Owner);
     case TextVariable::Account:
-        return nonEmpty(accountName(account));
+        return nonEmpty(accountName(context.account));
     case TextVariable::LastProduct:
         return ask(storage::TextValue::LastProduct);
     case TextVariable::CouponCode:
         return ask(storage::TextValue::CouponCode);
     case TextVariable::DaysSinceAdded:
-        if (const auto addedAt = values.addedAt(customer))
-            return QString::number(day - m_store.zone().dayOf(*addedAt));
+        if (const auto addedAt = values.addedAt(context.customer))
+            return QString::number(context.day - m_store.zone().dayOf(*addedAt));
         break;
+    case TextVariable::Group:
+        return nonEmpty(values.groupName(context.group));
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "app/sop/plan.h"
 #include "app/sop/planday.h"
 #include "app/store/teamstore.h"
+#include "storage/sop/taskstore.h"
 
 #include <QHash>
 
@@ -11,7 +12,18 @@
 
 namespace app::sop {
 
-enum class TextVariable { Name, Nickname, Remark, City, Owner, Account, LastProduct, CouponCode, DaysSinceAdded };
+enum class TextVariable {
+    Name,
+    Nickname,
+    Remark,
+    City,
+    Owner,
+    Account,
+    LastProduct,
+    CouponCode,
+    DaysSinceAdded,
+    Group
+};
 
 /// A variable that texts can contain: {{name}}. `label` is translatable.
 struct TextVariableInfo
@@ -23,30 +35,40 @@ struct TextVariableInfo
 
 /// All variables, in the order offered to the user.
 std::span<const TextVariableInfo> textVariables();
+/// Whether texts of this kind of plan can have a value for it: only texts to one customer know the customer.
+bool isKnownIn(PlanKind kind, TextVariable variable);
 
 /// Fills in {{name}} and {{name|fallback}}. `value` returns the value of a variable, or empty if there is none; a
 /// variable without value and fallback stays as written, so that it cannot be sent unnoticed.
 QString fillVariables(const QString &text, const std::function<std::optional<QString>(const QString &)> &value);
 
-/// The texts of tasks: selects content and variant, and fills in the variables for the customer.
+/// Whom a text is for and who sends it.
+struct TextContext
+{
+    storage::CustomerId customer; ///< none in a group and for Moments
+    storage::GroupId group;       ///< none for customers and Moments
+    storage::AccountId account;
+    storage::LocalDay day = 0;
+};
+
+/// The texts of tasks: selects content, variant and the line of a script, and fills in the variables.
 class TaskText final
 {
 public:
     explicit TaskText(TeamStore &store) : m_store(store) {}
 
-    /// `choice`: a number that differs from one touch of a customer to the next (enrolment, cycle).
-    QString textFor(const Step &step, storage::CustomerId customer, storage::AccountId account, storage::LocalDay day,
-                    const Enrolment &enrolment);
+    /// The text of a task, without the one it has.
+    QString textFor(const Step &step, const storage::Task &task, const Enrolment &enrolment);
     /// Fills in variables that were left open in an earlier text and are known now.
-    QString filled(const QString &text, storage::CustomerId customer, storage::AccountId account,
-                   storage::LocalDay day);
+    QString filled(const QString &text, const TextContext &context);
+    QString filled(const storage::Task &task);
 
 private:
     QString contentText(const QString &name);
-    QString choose(const Step &step, storage::AccountId account, storage::CustomerId customer,
-                   const Enrolment &enrolment);
-    std::optional<QString> value(const QString &variable, storage::CustomerId customer, storage::AccountId account,
-                                 storage::LocalDay day);
+    QString variantText(const Variant &variant);
+    QString choose(const Step &step, const storage::Task &task, const Enrolment &enrolment);
+    QString chooseVariant(const Step &step, const storage::Task &task, const Enrolment &enrolment);
+    std::optional<QString> value(const QString &variable, const TextContext &context);
     QString accountName(storage::AccountId account);
 
     TeamStore &m_store;

@@ -24,7 +24,7 @@ Touch touchOf(const ReopenedTask &one, const Enrolment &enrolment)
     Touch touch;
     touch.plan = enrolment.plan;
     touch.step = one.step;
-    touch.customer = enrolment.customer;
+    touch.target = enrolment.target;
     touch.account = one.task.account.value;
     touch.day = one.task.plannedDay;
     return touch;
@@ -124,8 +124,8 @@ void Tick::writeReopened(PlanningSession &session, TickOutcome &outcome)
         if (!task.staff) // it was blocked before it was given to anybody, and its text written
             task.staff = session.staffOf(touchOf(one, enrolment));
         if (task.text.isEmpty())
-            task.text = texts.textFor(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)],
-                                      task.customer, task.account, task.plannedDay, enrolment);
+            task.text = texts.textFor(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)], task,
+                                      enrolment);
         tasks.reopen(task);
         ++outcome.written;
     }

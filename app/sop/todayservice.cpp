@@ -152,7 +152,7 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
         card.step = storage::StepNumbers(m_store.connection()).of(task->plan, task->planVersion, task->step);
         card.purpose = Purpose(task->purpose);
         card.via = Via(task->via);
-        card.text = TaskText(m_store).filled(task->text, task->customer, task->account, task->plannedDay);
+        card.text = TaskText(m_store).filled(*task);
         addCustomer(card);
         addPlan(card, *task);
         card.account = storage::TextValueStore(m_store.connection()).accountName(task->account);
@@ -207,7 +207,7 @@ Result<QString> TodayService::textFor(const QString &text, storage::CustomerId c
 {
     return guarded([&]() -> Result<QString> {
         const storage::AccountId account = storage::CardStore(m_store.connection()).accountOf(customer);
-        return TaskText(m_store).filled(text, customer, account, m_store.today());
+        return TaskText(m_store).filled(text, {customer, {}, account, m_store.today()});
     });
 }
 

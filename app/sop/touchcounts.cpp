@@ -14,19 +14,19 @@ constexpr int rememberedDays = 31; // the longest period needed is a calendar mo
 
 } // namespace
 
-int CustomerCount::within(LocalDay first, LocalDay last) const
+int TargetCount::within(LocalDay first, LocalDay last) const
 {
     return int(std::count_if(touches.begin(), touches.end(),
                              [=](const One &one) { return one.day >= first && one.day <= last; }));
 }
 
-int CustomerCount::massWithin(LocalDay first, LocalDay last) const
+int TargetCount::massWithin(LocalDay first, LocalDay last) const
 {
     return int(std::count_if(touches.begin(), touches.end(),
                              [=](const One &one) { return one.massSend && one.day >= first && one.day <= last; }));
 }
 
-const CustomerCount::One *CustomerCount::latestOfOthers(int plan, LocalDay day) const
+const TargetCount::One *TargetCount::latestOfOthers(int plan, LocalDay day) const
 {
     const One *latest = nullptr;
     for (const One &one : touches) {
@@ -36,7 +36,7 @@ const CustomerCount::One *CustomerCount::latestOfOthers(int plan, LocalDay day) 
     return latest;
 }
 
-std::int64_t CustomerCount::distance(UtcMs at, UtcMs &latest) const
+std::int64_t TargetCount::distance(UtcMs at, UtcMs &latest) const
 {
     std::int64_t nearest = INT64_MAX;
     latest = 0;
@@ -47,24 +47,25 @@ std::int64_t CustomerCount::distance(UtcMs at, UtcMs &latest) const
     return nearest;
 }
 
-CustomerCount &TouchCounts::of(CustomerSlot customer, LocalDay day)
+TargetCount &TouchCounts::of(Target target, LocalDay day)
 {
-    if (customer >= m_place.size())
-        m_place.resize(std::max<size_t>(customer + size_t(1), m_place.size() * 2), 0);
-    std::uint32_t &place = m_place[customer];
+    std::vector<std::uint32_t> &places = m_places[size_t(target.kind) - 1];
+    if (target.slot >= places.size())
+        places.resize(std::max<size_t>(target.slot + size_t(1), places.size() * 2), 0);
+    std::uint32_t &place = places[target.slot];
     if (place == 0) {
         m_counts.emplace_back();
         place = std::uint32_t(m_counts.size());
         if (m_loader)
-            m_loader(customer, day, m_counts.back());
+            m_loader(target, day, m_counts.back());
     }
     return m_counts[place - 1];
 }
 
-void TouchCounts::add(CustomerSlot customer, LocalDay day, UtcMs at, bool massSend, int plan)
+void TouchCounts::add(Target target, LocalDay day, UtcMs at, bool massSend, int plan)
 {
-    CustomerCount &count = of(customer, day);
-    std::erase_if(count.touches, [day](const CustomerCount::One &one) { return one.day < day - rememberedDays; });
+    TargetCount &count = of(target, day);
+    std::erase_if(count.touches, [day](const TargetCount::One &one) { return one.day < day - rememberedDays; });
     count.touches.push_back({at, day, std::int16_t(plan), massSend});
 }
 

@@ -2,14 +2,15 @@
 
 #include "app/sop/facts.h"
 
+#include <array>
 #include <functional>
 #include <unordered_map>
 #include <vector>
 
 namespace app::sop {
 
-/// The counted touches of one customer: those of the last 31 days, and those already planned for later days.
-struct CustomerCount
+/// The counted touches of one target: those of the last 31 days, and those already planned for later days.
+struct TargetCount
 {
     struct One
     {
@@ -19,7 +20,7 @@ struct CustomerCount
         bool massSend = false;
     };
     std::vector<One> touches;  ///< unordered
-    std::uint16_t recalls = 0; ///< made by plans since the state was loaded
+    std::uint16_t recalls = 0; ///< of a customer who deleted us: made by plans since the state was loaded
 
     /// The number of touches on the days from `first` to `last`, both included.
     int within(storage::LocalDay first, storage::LocalDay last) const;
@@ -34,15 +35,15 @@ struct CustomerCount
 class TouchCounts final
 {
 public:
-    /// Called once per customer on first use, to load the earlier touches.
-    using Loader = std::function<void(CustomerSlot, storage::LocalDay, CustomerCount &)>;
+    /// Called once per target on first use, to load the earlier touches.
+    using Loader = std::function<void(Target, storage::LocalDay, TargetCount &)>;
     void setLoader(Loader loader) { m_loader = std::move(loader); }
 
-    /// The counts of a customer; `day` is the day being planned.
-    CustomerCount &of(CustomerSlot customer, storage::LocalDay day);
+    /// The counts of a target; `day` is the day being planned.
+    TargetCount &of(Target target, storage::LocalDay day);
 
-    /// Counts one proactive touch at `at` (on `day`) by `plan`, -1 if no plan made it.
-    void add(CustomerSlot customer, storage::LocalDay day, storage::UtcMs at, bool massSend, int plan);
+    /// Counts one touch at `at` (on `day`) by `plan`, -1 if no plan made it.
+    void add(Target target, storage::LocalDay day, storage::UtcMs at, bool massSend, int plan);
 
     /// Manual touches and friend requests of an account on a day.
     int &handTouches(AccountKey account, storage::LocalDay day) { return accountOf(account, day).hand; }
@@ -58,8 +59,8 @@ private:
     AccountCount &accountOf(AccountKey account, storage::LocalDay day);
 
     Loader m_loader;
-    std::vector<std::uint32_t> m_place; // customer → 1 + index into m_counts
-    std::vector<CustomerCount> m_counts;
+    std::array<std::vector<std::uint32_t>, 3> m_places; // by kind: slot → 1 + index into m_counts
+    std::vector<TargetCount> m_counts;
     std::unordered_map<AccountKey, std::vector<AccountCount>> m_accounts;
 };
 

@@ -14,13 +14,13 @@ bool isOpen(const QString &state)
            state == QLatin1String("snoozed");
 }
 
-/// The SOPs that touch each customer on a day.
+/// The SOPs that touch each customer or group on a day.
 class Conflicts final
 {
 public:
     void add(const PlannedTouch &touch, LocalDay day, bool isOwn)
     {
-        Meeting &meeting = m_meetings[{touch.customer.value, day}];
+        Meeting &meeting = m_meetings[{touch.targetKind, touch.target, day}];
         meeting.plans.insert(touch.plan);
         meeting.hasOwn = meeting.hasOwn || isOwn;
     }
@@ -37,7 +37,7 @@ private:
         std::set<QString> plans;
         bool hasOwn = false;
     };
-    std::map<std::pair<std::int64_t, LocalDay>, Meeting> m_meetings;
+    std::map<std::tuple<TargetKind, std::int64_t, LocalDay>, Meeting> m_meetings;
 };
 
 std::vector<GuardCount> sorted(const std::map<ReasonKind, GuardCount> &guards)
@@ -65,7 +65,7 @@ TouchDigest digest(const std::vector<PlannedTouch> &own, const std::vector<Plann
                    const storage::TeamZone &zone)
 {
     TouchDigest figures;
-    std::set<std::int64_t> people;
+    std::set<std::pair<TargetKind, std::int64_t>> people;
     std::map<ReasonKind, GuardCount> guards;
     Conflicts conflicts;
     const auto load = [&](const PlannedTouch &touch, bool isOwn) {
@@ -90,7 +90,7 @@ TouchDigest digest(const std::vector<PlannedTouch> &own, const std::vector<Plann
             continue;
         }
         ++figures.toCome;
-        people.insert(touch.customer.value);
+        people.emplace(touch.targetKind, touch.target);
         ++figures.byDay[zone.dayOf(touch.at)];
         figures.moved += touch.meantAt.has_value();
         if (guard)

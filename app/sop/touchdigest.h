@@ -26,10 +26,11 @@ struct GuardCount
 /// A preview or calendar in numbers.
 struct TouchDigest
 {
-    int toCome = 0, people = 0, moved = 0;
+    int toCome = 0, moved = 0;
+    int people = 0;  ///< or groups or accounts
     int blocked = 0; ///< blocked by a guard; touches excluded by a condition are not counted
     int overdue = 0;
-    int conflicts = 0; ///< customers and days with touches of two SOPs
+    int conflicts = 0; ///< customers or groups, and days, with touches of two SOPs
     std::map<storage::LocalDay, int> byDay;
     std::vector<GuardCount> guards;                                  ///< sorted by most blocked touches
     std::map<QString, std::map<storage::LocalDay, DayLoad>> byStaff; ///< including `others`

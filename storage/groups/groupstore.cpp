@@ -80,6 +80,18 @@ std::vector<GroupChat> GroupStore::byName(const QString &name)
     return groups;
 }
 
+std::vector<GroupRole> GroupStore::cast()
+{
+    std::vector<GroupRole> roles;
+    auto select =
+        m_connection.prepare("SELECT group_id, account_id, role FROM group_member WHERE account_id IS NOT NULL "
+                             "AND role > 0 AND left_at IS NULL AND left_kind IS NULL "
+                             "ORDER BY group_id, role, ifnull(joined_at, 0), id");
+    while (select->step())
+        roles.push_back({select->id<GroupId>(0), select->id<AccountId>(1), int(select->integer(2))});
+    return roles;
+}
+
 void GroupStore::update(const GroupChat &group)
 {
     auto update = m_connection.prepare("UPDATE group_chat SET kind = ?2, tags = ?3, opening_day = ?4, capacity = ?5, "

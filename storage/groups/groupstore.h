@@ -54,6 +54,14 @@ struct GroupCall
     std::optional<std::int64_t> responded; ///< the entered total, else the known responses before the deadline
 };
 
+/// An account of the team that has a role in a group: see GroupMember::role.
+struct GroupRole
+{
+    GroupId group;
+    AccountId account;
+    int role = 0;
+};
+
 /// Group chats, their members and calls to action.
 class GroupStore final
 {
@@ -67,6 +75,9 @@ public:
     std::vector<GroupChat> byName(const QString &name);
     /// Writes the editable fields: kind, tags, opening day, capacity, successor.
     void update(const GroupChat &group);
+
+    /// The accounts that are in groups now and have a role, by group, role and the time they joined.
+    std::vector<GroupRole> cast();
 
     /// All current and former members, by join date; unknown dates first.
     std::vector<GroupMember> members(GroupId group);

@@ -9,8 +9,9 @@ namespace {
 // A purchase with a customer; of product ?2 if given.
 #define SIYU_PURCHASE                                                                                                  \
     "o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE("o") " AND (?2 IS NULL OR EXISTS "                               \
-    "(SELECT 1 FROM order_item i JOIN product p ON p.id = i.product_id WHERE i.order_id = o.id AND ?2 IN (p.name, "    \
-    "p.code)))"
+                                                           "(SELECT 1 FROM order_item i JOIN product p ON p.id = "     \
+                                                           "i.product_id WHERE i.order_id = o.id AND ?2 IN (p.name, "  \
+                                                           "p.code)))"
 
 std::vector<AnchorEvent> readEvents(sqlite::Statement &select)
 {
@@ -116,8 +117,8 @@ std::vector<AnchorEvent> AnchorStore::everyRepurchaseDue(UtcMs since, const QStr
 {
     return collect("SELECT o.customer_id, o.paid_at + p.cycle_days * 86400000 AS due FROM orders o "
                    "JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id "
-                   "WHERE o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE("o")
-                   " AND p.cycle_days > 0 AND (?2 IS NULL OR ?2 IN (p.name, p.code)) AND due >= ?1",
+                   "WHERE o.customer_id IS NOT NULL AND " SIYU_IS_PURCHASE(
+                       "o") " AND p.cycle_days > 0 AND (?2 IS NULL OR ?2 IN (p.name, p.code)) AND due >= ?1",
                    since, product);
 }
 
@@ -175,6 +176,30 @@ std::vector<CountedTouch> AnchorStore::touches(std::int64_t customer, UtcMs sinc
     while (select->step())
         touches.push_back({select->integer(0), select->integer(1), select->integer(2) != 0});
     return touches;
+}
+
+std::vector<CountedTouch> AnchorStore::doneTasks(const char *sql, std::int64_t id, UtcMs since)
+{
+    auto select = m_connection.prepare(sql);
+    select->bindAll(id, since);
+    std::vector<CountedTouch> touches;
+    while (select->step())
+        touches.push_back({select->integer(0), select->integer(1), false});
+    return touches;
+}
+
+std::vector<CountedTouch> AnchorStore::groupTouches(std::int64_t group, UtcMs since)
+{
+    return doneTasks("SELECT min(done_at), plan_id FROM task WHERE group_id = ?1 AND done_at >= ?2 AND state IN (4, 5) "
+                     "GROUP BY enrolment_id, cycle, step ORDER BY 1",
+                     group, since);
+}
+
+std::vector<CountedTouch> AnchorStore::posts(std::int64_t account, UtcMs since)
+{
+    return doneTasks("SELECT done_at, plan_id FROM task WHERE account_id = ?1 AND customer_id IS NULL "
+                     "AND group_id IS NULL AND done_at >= ?2 AND state IN (4, 5) ORDER BY 1",
+                     account, since);
 }
 
 int AnchorStore::recalls(std::int64_t customer, UtcMs since)

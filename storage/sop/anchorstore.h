@@ -66,6 +66,10 @@ public:
     /// The proactive one-to-one touches made with a customer from `since` on: done, logged and imported, each at the
     /// time it was made. By time.
     std::vector<CountedTouch> touches(std::int64_t customer, UtcMs since);
+    /// The touches of SOPs made in a group from `since` on: a script counts once, when its first line is sent.
+    std::vector<CountedTouch> groupTouches(std::int64_t group, UtcMs since);
+    /// The Moments of SOPs posted by an account from `since` on.
+    std::vector<CountedTouch> posts(std::int64_t account, UtcMs since);
     /// Calls, messages and requests for recall made since the customer deleted us.
     int recalls(std::int64_t customer, UtcMs since);
     /// One for each account the customer replied to.
@@ -75,6 +79,7 @@ public:
     std::int64_t lastRepliedAccount(std::int64_t customer);
 
 private:
+    std::vector<CountedTouch> doneTasks(const char *sql, std::int64_t id, UtcMs since);
     std::vector<AnchorEvent> collect(const char *sql, UtcMs since, const QString &product);
 
     sqlite::Connection &m_connection;

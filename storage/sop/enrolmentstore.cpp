@@ -8,14 +8,15 @@ namespace {
     "SELECT id, plan_id, target_id, account_id, occurrence, anchor_at, anchor_day, entered_at, cycle, next_step, "     \
     "next_day, ifnull(next_at, 0), ifnull(planned_at, 0), waited_days, ifnull(moved_reason, 0), "                      \
     "CAST(ifnull(moved_by, '0') AS INTEGER), last_touch_day, state, ended_at, "                                        \
-    "CAST(ifnull(end_reason, '0') AS INTEGER), ifnull(passed_steps, ''), entered_version FROM enrolment "
+    "CAST(ifnull(end_reason, '0') AS INTEGER), ifnull(passed_steps, ''), entered_version, "                            \
+    "target_kind FROM enrolment "
 
 StoredEnrolment readEnrolment(const sqlite::Statement &row)
 {
     StoredEnrolment e;
     e.id = row.id<EnrolmentId>(0);
     e.plan = row.id<PlanId>(1);
-    e.customer = row.integer(2);
+    e.target = row.integer(2);
     e.account = row.integer(3);
     e.occurrence = row.integer(4);
     e.anchorAt = row.integer(5);
@@ -38,6 +39,7 @@ StoredEnrolment readEnrolment(const sqlite::Statement &row)
     for (const QString &step : row.text(20).split(QLatin1Char(','), Qt::SkipEmptyParts))
         e.passedSteps.push_back(step.toInt());
     e.enteredVersion = int(row.integer(21));
+    e.targetKind = int(row.integer(22));
     return e;
 }
 
@@ -64,12 +66,12 @@ void EnrolmentStore::insert(const StoredEnrolment &e)
             R"(INSERT INTO enrolment(id, plan_id, target_kind, target_id, account_id, occurrence, anchor_at, anchor_day,
             entered_at, cycle, next_step, next_day, next_at, planned_at, waited_days, moved_reason, moved_by,
             last_touch_day, state, ended_at, end_reason, passed_steps, entered_version)
-            VALUES(?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS TEXT), ?17, ?18, ?19,
+            VALUES(?1, ?2, ?23, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS TEXT), ?17, ?18, ?19,
             CAST(?20 AS TEXT), nullif(?21, ''), ?22))")
-        ->bindAll(e.id, e.plan, e.customer, e.account, e.occurrence, e.anchorAt, int(e.anchorDay), e.enteredAt, e.cycle,
+        ->bindAll(e.id, e.plan, e.target, e.account, e.occurrence, e.anchorAt, int(e.anchorDay), e.enteredAt, e.cycle,
                   e.nextStep, dayOrNull(e.nextDay), e.nextAt, e.plannedAt, e.waitedDays, e.movedReason, e.movedValue,
-                  dayOrNull(e.lastTouchDay), e.state, e.endedAt, e.endReason, listed(e.passedSteps),
-                  e.enteredVersion)
+                  dayOrNull(e.lastTouchDay), e.state, e.endedAt, e.endReason, listed(e.passedSteps), e.enteredVersion,
+                  e.targetKind)
         .run();
 }
 
@@ -94,7 +96,7 @@ void EnrolmentStore::remove(EnrolmentId id)
 void EnrolmentStore::forEach(PlanId plan, const std::function<void(const StoredEnrolment &)> &use)
 {
     // The unique key starts with plan_id; IDs grow with time.
-    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 AND target_kind = 1 ORDER BY id");
+    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 ORDER BY id");
     select->bind(1, plan);
     while (select->step())
         use(readEnrolment(*select));
@@ -103,7 +105,7 @@ void EnrolmentStore::forEach(PlanId plan, const std::function<void(const StoredE
 void EnrolmentStore::forEachSince(PlanId plan, UtcMs since, bool running,
                                   const std::function<void(const StoredEnrolment &)> &use)
 {
-    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 AND target_kind = 1 AND "
+    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE plan_id = ?1 AND "
                                                       "(entered_at >= ?2 OR (?3 AND state IN (1, 6))) ORDER BY id");
     select->bindAll(plan, since, running);
     while (select->step())
@@ -112,7 +114,7 @@ void EnrolmentStore::forEachSince(PlanId plan, UtcMs since, bool running,
 
 std::optional<StoredEnrolment> EnrolmentStore::byId(EnrolmentId id)
 {
-    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE id = ?1 AND target_kind = 1");
+    auto select = m_connection.prepare(SIYU_ENROLMENT "WHERE id = ?1");
     select->bind(1, id);
     if (!select->step())
         return std::nullopt;
@@ -149,8 +151,7 @@ std::int64_t EnrolmentStore::removeUntouchedFrom(PlanId plan, UtcMs enteredAt)
 
 void EnrolmentStore::removeAll(PlanId plan)
 {
-    m_connection
-        .prepare("DELETE FROM task WHERE enrolment_id IN (SELECT id FROM enrolment WHERE plan_id = ?1)")
+    m_connection.prepare("DELETE FROM task WHERE enrolment_id IN (SELECT id FROM enrolment WHERE plan_id = ?1)")
         ->bindAll(plan)
         .run();
     m_connection.prepare("DELETE FROM enrolment WHERE plan_id = ?1")->bindAll(plan).run();

@@ -10,12 +10,13 @@
 
 namespace storage {
 
-/// One customer in one plan for one occurrence of its anchor, as stored in the file.
+/// One target in one plan for one occurrence of its anchor, as stored in the file.
 struct StoredEnrolment
 {
     EnrolmentId id;
     PlanId plan;
-    std::int64_t customer = 0;
+    int targetKind = 1;      ///< 1 customer, 2 group, 3 account
+    std::int64_t target = 0; ///< the ID of that kind
     std::int64_t account = 0; ///< of the friendship, for plans per friendship, else 0
     UtcMs occurrence = 0;
     UtcMs anchorAt = 0;
@@ -36,7 +37,7 @@ struct StoredEnrolment
     bool operator==(const StoredEnrolment &) const = default;
 };
 
-/// Enrolments of customers. Written in bulk by ticks and activation; IDs are assigned by the caller.
+/// Enrolments of customers, groups and accounts. Written in bulk by ticks and activation; IDs are assigned by the caller.
 class EnrolmentStore final
 {
 public:

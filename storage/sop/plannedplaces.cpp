@@ -13,9 +13,9 @@ namespace {
 
 using Reader = sqlite::ChangesetReader;
 
-// Columns of enrolment and task, as in 0001_founding.sql.
+// Columns of enrolment and task, as in 0001_founding.sql and 0012_targets.sql.
 enum EnrolmentColumn { PlanColumn = 1, TargetColumn = 3, FriendshipColumn = 4, OccurrenceColumn = 5 };
-enum TaskColumn { EnrolmentOfTask = 3, CycleColumn = 4, StepColumn = 5 };
+enum TaskColumn { EnrolmentOfTask = 3, CycleColumn = 4, StepColumn = 5, PartColumn = 25 };
 
 class Places final
 {
@@ -51,9 +51,10 @@ private:
     {
         auto select =
             m_connection.prepare("SELECT id, " SIYU_TOUCHED("task") " FROM task WHERE enrolment_id = ?1 AND cycle = ?2 "
-                                                                    "AND step = ?3 AND id <> ?4");
+                                                                    "AND step = ?3 AND part = ?4 AND id <> ?5");
         select->bindAll(reader.newValue(EnrolmentOfTask).integer(), reader.newValue(CycleColumn).integer(),
-                        reader.newValue(StepColumn).integer(), reader.newValue(0).integer());
+                        reader.newValue(StepColumn).integer(), reader.newValue(PartColumn).integer(),
+                        reader.newValue(0).integer());
         if (!select->step())
             return true;
         m_tasks.push_back(select->integer(0));

@@ -111,8 +111,7 @@ std::optional<StoredPlan> PlanStore::byId(PlanId id)
 
 std::vector<QByteArray> PlanStore::definitions(PlanId id)
 {
-    auto select =
-        m_connection.prepare("SELECT definition FROM plan_version WHERE plan_id = ?1 ORDER BY version DESC");
+    auto select = m_connection.prepare("SELECT definition FROM plan_version WHERE plan_id = ?1 ORDER BY version DESC");
     select->bind(1, id);
     std::vector<QByteArray> definitions;
     while (select->step())

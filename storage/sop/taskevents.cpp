@@ -11,14 +11,14 @@ constexpr int byHand = 1;        // event.origin
 
 } // namespace
 
-EventId addTaskEvent(sqlite::Connection &connection, const LoggedEvent &event, TaskId task)
+EventId addTaskEvent(sqlite::Connection &connection, const LoggedEvent &event, TaskId task, GroupId group)
 {
     const auto id = takeId<EventId>(connection, "event");
     auto insert = connection.prepare(
-        "INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, subject_kind, subject_id, origin, text) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+        "INSERT INTO event(id, customer_id, account_id, staff_id, kind, at, subject_kind, subject_id, origin, text, "
+        "group_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     insert->bindAll(id, event.customer, event.account, event.staff, event.kind, event.at, subjectIsTask, task, byHand);
-    insert->bindText(10, event.text).run();
+    insert->bindText(10, event.text).bind(11, group).run();
     return id;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/sop/touchedtasks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace storage {
 
@@ -15,11 +16,12 @@ namespace {
 #define SIYU_TASK_COLUMNS                                                                                              \
     "t.id, t.plan_id, t.plan_version, t.enrolment_id, t.cycle, t.step, t.customer_id, t.account_id, t.staff_id, "      \
     "t.due_at, t.window_end_at, t.expires_at, t.state, t.reason, t.reason_text, t.via, t.purpose, t.text, "            \
-    "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id"
+    "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id, t.group_id, t.part"
 #define SIYU_TASK_LINE                                                                                                 \
-    "SELECT " SIYU_TASK_COLUMNS ", p.name, coalesce(c.name, c.nickname, c.remark), s.name FROM task t "                \
-    "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN staff s ON s.id = "        \
-    "t.staff_id "
+    "SELECT " SIYU_TASK_COLUMNS ", p.name, CASE WHEN t.customer_id IS NOT NULL "                                       \
+    "THEN coalesce(c.name, c.nickname, c.remark) ELSE coalesce(g.name, a.name) END, s.name FROM task t "               \
+    "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN group_chat g "             \
+    "ON g.id = t.group_id LEFT JOIN account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.staff_id "
 
 Task readTask(const sqlite::Statement &row)
 {
@@ -47,6 +49,8 @@ Task readTask(const sqlite::Statement &row)
         task.movedFromDay = LocalDay(row.integer(19));
     task.snoozedUntil = row.optionalInteger(20);
     task.event = row.id<EventId>(21);
+    task.group = row.id<GroupId>(22);
+    task.part = int(row.integer(23));
     return task;
 }
 
@@ -63,7 +67,7 @@ std::vector<TaskLine> readLines(sqlite::Connection &connection, sqlite::Statemen
     std::vector<TaskLine> lines;
     StepNumbers numbers(connection);
     while (select.step()) {
-        lines.push_back({readTask(select), select.text(22), select.text(23), select.text(24)});
+        lines.push_back({readTask(select), select.text(24), select.text(25), select.text(26)});
         const Task &task = lines.back().task;
         lines.back().stepNumber = numbers.of(task.plan, task.planVersion, task.step);
     }
@@ -77,13 +81,14 @@ bool TaskStore::insert(const Task &task)
     auto insert =
         m_connection.prepare(R"(INSERT INTO task(id, plan_id, plan_version, enrolment_id, cycle, step, customer_id,
         account_id, staff_id, due_at, window_end_at, expires_at, state, reason, reason_text, via, purpose, text,
-        planned_day, moved_from_day) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-        ?18, ?19, ?20) ON CONFLICT(enrolment_id, cycle, step) DO NOTHING)");
+        planned_day, moved_from_day, group_id, part) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+        ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22) ON CONFLICT(enrolment_id, cycle, step, part) DO NOTHING)");
     insert->bindAll(task.id, task.plan, task.planVersion, task.enrolment, task.cycle, task.step, task.customer,
                     task.account, task.staff, task.dueAt, task.windowEndAt, task.expiresAt, int(task.state));
     insert->bind(14, task.reason).bindText(15, task.reasonText).bind(16, task.via).bind(17, task.purpose);
     insert->bindText(18, task.text).bind(19, int(task.plannedDay));
     insert->bind(20, task.movedFromDay ? std::optional<int>(*task.movedFromDay) : std::nullopt);
+    insert->bind(21, task.group).bind(22, task.part);
     insert->run();
     return m_connection.changes() > 0;
 }
@@ -115,20 +120,18 @@ std::vector<TaskLine> TaskStore::list(const Filter &filter)
 std::vector<TaskLine> TaskStore::ofDay(StaffId staff, UtcMs from, UtcMs until)
 {
     auto select = m_connection.prepare(
-        SIYU_TASK_LINE
-        "WHERE t.id IN (SELECT id FROM task WHERE (state BETWEEN 1 AND 3 OR state = 7) AND due_at < ?3 "
-        "AND (state <> 7 OR snoozed_until < ?3) AND (?1 IS NULL OR staff_id = ?1) "
-        "UNION ALL SELECT id FROM task WHERE done_at >= ?2 AND done_at < ?3 AND state BETWEEN 4 AND 6 "
-        "AND (?1 IS NULL OR staff_id = ?1)) ORDER BY t.due_at, t.id"); // one index per half
+        SIYU_TASK_LINE "WHERE t.id IN (SELECT id FROM task WHERE (state BETWEEN 1 AND 3 OR state = 7) AND due_at < ?3 "
+                       "AND (state <> 7 OR snoozed_until < ?3) AND (?1 IS NULL OR staff_id = ?1) "
+                       "UNION ALL SELECT id FROM task WHERE done_at >= ?2 AND done_at < ?3 AND state BETWEEN 4 AND 6 "
+                       "AND (?1 IS NULL OR staff_id = ?1)) ORDER BY t.due_at, t.id"); // one index per half
     select->bindAll(staff, from, until);
     return readLines(m_connection, *select);
 }
 
 std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, UtcMs from, UtcMs until)
 {
-    auto select =
-        m_connection.prepare(SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.plan_id = ?1) AND t.due_at >= ?2 "
-                                            "AND t.due_at < ?3 AND t.state <> 12 ORDER BY t.due_at, t.id");
+    auto select = m_connection.prepare(SIYU_TASK_LINE "WHERE (?1 IS NULL OR t.plan_id = ?1) AND t.due_at >= ?2 "
+                                                      "AND t.due_at < ?3 AND t.state <> 12 ORDER BY t.due_at, t.id");
     select->bindAll(plan, from, until);
     return readLines(m_connection, *select);
 }
@@ -136,19 +139,20 @@ std::vector<TaskLine> TaskStore::ofPlan(PlanId plan, UtcMs from, UtcMs until)
 void TaskStore::forEachOf(PlanId plan, const std::function<void(const Task &, bool)> &use)
 {
     // Via the enrolments: their unique key starts with the plan, and that of tasks with the enrolment.
-    auto select = m_connection.prepare(
-        "SELECT " SIYU_TASK_COLUMNS ", " SIYU_TOUCHED("t") " FROM enrolment e JOIN task t ON t.enrolment_id = e.id WHERE e.plan_id = ?1 "
-        "ORDER BY t.id");
+    auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS ", " SIYU_TOUCHED(
+        "t") " FROM enrolment e JOIN task t ON t.enrolment_id = e.id WHERE e.plan_id = ?1 "
+             "ORDER BY t.id");
     select->bind(1, plan);
     while (select->step())
-        use(readTask(*select), select->integer(22) != 0);
+        use(readTask(*select), select->integer(24) != 0);
 }
 
 std::int64_t TaskStore::reopenMissed(LocalDay day, UtcMs now)
 {
     m_connection
         .prepare("UPDATE task SET state = CASE WHEN due_at <= ?2 THEN 2 ELSE 1 END, reason = 0, reason_text = NULL "
-                 "WHERE window_end_at >= ?2 - 8640000000 AND state = 10 AND planned_day <= ?1 AND expires_at > ?2 AND done_at IS NULL")
+                 "WHERE window_end_at >= ?2 - 8640000000 AND state = 10 AND planned_day <= ?1 AND expires_at > ?2 AND "
+                 "done_at IS NULL")
         ->bindAll(int(day), now)
         .run();
     return m_connection.changes();
@@ -170,9 +174,8 @@ std::vector<Task> TaskStore::openOf(std::vector<CustomerId> customers)
 {
     std::sort(customers.begin(), customers.end());
     customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
-    auto select =
-        m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.customer_id = ?1 "
-                             "AND (t.state BETWEEN 1 AND 3 OR t.state = 7) ORDER BY t.id");
+    auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.customer_id = ?1 "
+                                       "AND (t.state BETWEEN 1 AND 3 OR t.state = 7) ORDER BY t.id");
     std::vector<Task> tasks;
     for (const CustomerId customer : customers) {
         select->reset();
@@ -183,11 +186,37 @@ std::vector<Task> TaskStore::openOf(std::vector<CustomerId> customers)
     return tasks;
 }
 
+std::vector<Task> TaskStore::openOfTargets(const std::vector<Task> &tasks)
+{
+    std::vector<CustomerId> customers;
+    std::set<std::int64_t> groups, accounts;
+    for (const Task &task : tasks) {
+        if (task.customer)
+            customers.push_back(task.customer);
+        else
+            (task.group ? groups : accounts).insert(task.group ? task.group.value : task.account.value);
+    }
+    std::vector<Task> open = openOf(std::move(customers));
+    const auto add = [&](const std::set<std::int64_t> &ids, const char *sql) {
+        auto select = m_connection.prepare(sql);
+        for (const std::int64_t id : ids) {
+            select->reset();
+            select->bind(1, id);
+            for (Task &task : readTasks(*select))
+                open.push_back(std::move(task));
+        }
+    };
+    add(groups, "SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.group_id = ?1 "
+                "AND (t.state BETWEEN 1 AND 3 OR t.state = 7)");
+    add(accounts, "SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.account_id = ?1 AND t.customer_id IS NULL "
+                  "AND t.group_id IS NULL AND (t.state BETWEEN 1 AND 3 OR t.state = 7)");
+    return open;
+}
+
 std::vector<Task> TaskStore::openOf(PlanId plan)
 {
-    auto select =
-        m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.plan_id = ?1 "
-                             "AND (t.state BETWEEN 1 AND 3 OR t.state = 7) ORDER BY t.id");
+    auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.plan_id = ?1 "
+                                       "AND (t.state BETWEEN 1 AND 3 OR t.state = 7) ORDER BY t.id");
     select->bind(1, plan);
     return readTasks(*select);
 }

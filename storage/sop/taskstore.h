@@ -43,8 +43,10 @@ struct Task
     int planVersion = 1;
     EnrolmentId enrolment;
     int cycle = 0, step = 0; ///< the step is its ID
-    CustomerId customer;
-    AccountId account;
+    int part = 0;            ///< of the step: the line of a script, from 0
+    CustomerId customer;     ///< none in a group and for Moments
+    GroupId group;           ///< none for customers and Moments
+    AccountId account;       ///< the sender
     StaffId staff;
     UtcMs dueAt = 0, windowEndAt = 0, expiresAt = 0;
     TaskState state = TaskState::Scheduled;
@@ -62,7 +64,9 @@ struct Task
 struct TaskLine
 {
     Task task;
-    QString plan, customer, staff;
+    QString plan;
+    QString to; ///< the name of the customer, group or, for Moments, account
+    QString staff;
     int stepNumber = 0; ///< displayed number of the step, from 1
 };
 
@@ -72,7 +76,7 @@ class TaskStore final
 public:
     explicit TaskStore(sqlite::Connection &connection) : m_connection(connection) {}
 
-    /// Returns false if this (enrolment, cycle, step) already has a task.
+    /// Returns false if this (enrolment, cycle, step, part) already has a task.
     bool insert(const Task &task);
     std::optional<Task> byId(TaskId id);
 
@@ -87,9 +91,10 @@ public:
     std::vector<TaskLine> ofDay(StaffId staff, UtcMs from, UtcMs until);
     /// The tasks of a plan (none: of all plans) due in [from, until), without void ones.
     std::vector<TaskLine> ofPlan(PlanId plan, UtcMs from, UtcMs until);
-    /// Open tasks: of all customers, or of the given ones.
+    /// Open tasks: all, those of the given customers, and those of the customers, groups and accounts of given tasks.
     std::vector<Task> open();
     std::vector<Task> openOf(std::vector<CustomerId> customers);
+    std::vector<Task> openOfTargets(const std::vector<Task> &tasks);
     std::vector<Task> openOf(PlanId plan);
 
     /// All tasks of a plan, in creation order. `isTouched`: a user did, copied or snoozed it.

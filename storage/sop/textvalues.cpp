@@ -18,7 +18,8 @@ const char *sqlOf(TextValue value)
     case TextValue::Owner:
         return "SELECT s.name FROM customer c JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1";
     case TextValue::LastProduct:
-        return "SELECT p.name FROM orders o JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = i.product_id "
+        return "SELECT p.name FROM orders o JOIN order_item i ON i.order_id = o.id JOIN product p ON p.id = "
+               "i.product_id "
                "WHERE o.customer_id = ?1 AND o.paid_at IS NOT NULL ORDER BY o.paid_at DESC, i.line LIMIT 1";
     case TextValue::CouponCode:
         return "SELECT code FROM coupon WHERE customer_id = ?1 AND redeemed_at IS NULL "
@@ -51,6 +52,12 @@ QString TextValueStore::accountName(AccountId account)
 {
     auto row = m_connection.prepare("SELECT name FROM account WHERE id = ?1");
     return row->bindAll(account).step() ? row->text(0) : QString();
+}
+
+QString TextValueStore::groupName(GroupId group)
+{
+    auto row = m_connection.prepare("SELECT name FROM group_chat WHERE id = ?1");
+    return row->bindAll(group).step() ? row->text(0) : QString();
 }
 
 std::optional<QString> TextValueStore::contentText(const QString &name)

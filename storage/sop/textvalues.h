@@ -32,8 +32,9 @@ public:
     std::optional<UtcMs> addedAt(CustomerId customer);
     /// The number of the customer's stage (CustomerStage); 0 if there is none.
     int stage(CustomerId customer);
-    /// Empty if there is no such account.
+    /// Empty if there is no such account or group.
     QString accountName(AccountId account);
+    QString groupName(GroupId group);
     /// The body of an item of the library, with its link on a line of its own; std::nullopt if there is none of this
     /// name.
     std::optional<QString> contentText(const QString &name);

@@ -6,9 +6,26 @@ namespace storage {
 
 namespace {
 
+#define SIYU_ACCOUNT                                                                                                   \
+    "SELECT id, name, wecom_userid, active, kind, opened_day, warm_until_day, daily_add_limit FROM account "
+
+std::optional<int> optionalNumber(const sqlite::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
+}
+
 Account readAccount(sqlite::Statement &row)
 {
-    return {row.id<AccountId>(0), row.text(1), row.text(2), row.integer(3) != 0};
+    Account account;
+    account.id = row.id<AccountId>(0);
+    account.name = row.text(1);
+    account.wecomUserId = row.text(2);
+    account.active = row.integer(3) != 0;
+    account.isWeCom = row.integer(4) == 1;
+    account.openedDay = optionalNumber(row, 5);
+    account.warmUntilDay = optionalNumber(row, 6);
+    account.dailyAddLimit = optionalNumber(row, 7);
+    return account;
 }
 
 } // namespace
@@ -24,7 +41,7 @@ AccountId AccountStore::add(const Account &account)
 
 std::optional<Account> AccountStore::byName(const QString &name)
 {
-    auto select = m_connection.prepare("SELECT id, name, wecom_userid, active FROM account WHERE name = ?1");
+    auto select = m_connection.prepare(SIYU_ACCOUNT "WHERE name = ?1");
     select->bind(1, name);
     return select->step() ? std::optional(readAccount(*select)) : std::nullopt;
 }
@@ -32,7 +49,7 @@ std::optional<Account> AccountStore::byName(const QString &name)
 std::vector<Account> AccountStore::all()
 {
     std::vector<Account> accounts;
-    auto select = m_connection.prepare("SELECT id, name, wecom_userid, active FROM account ORDER BY id");
+    auto select = m_connection.prepare(SIYU_ACCOUNT "ORDER BY id");
     while (select->step())
         accounts.push_back(readAccount(*select));
     return accounts;

@@ -18,6 +18,10 @@ struct Account
     QString name;
     QString wecomUserId;
     bool active = true;
+    bool isWeCom = true; ///< else a personal WeChat
+    std::optional<LocalDay> openedDay;
+    std::optional<LocalDay> warmUntilDay; ///< the last day of warming up (养号)
+    std::optional<int> dailyAddLimit;     ///< friend requests a day
 };
 
 class AccountStore final
@@ -25,6 +29,7 @@ class AccountStore final
 public:
     explicit AccountStore(sqlite::Connection &connection) : m_connection(connection) {}
 
+    /// Writes name, user ID and whether it is active.
     AccountId add(const Account &account);
     std::optional<Account> byName(const QString &name);
     std::vector<Account> all();

@@ -20,12 +20,16 @@ public:
     void occurrences(int plan, storage::LocalDay, storage::UtcMs, std::vector<Occurrence> &out) const override
     {
         for (CustomerSlot c = 0; plan == 0 && c < m_count; ++c)
-            out.push_back({c, AccountKey(1 + c % 50), m_start - std::int64_t(c) * 2'500});
+            out.push_back({{TargetKind::Customer, c}, AccountKey(1 + c % 50), m_start - std::int64_t(c) * 2'500});
     }
-    bool holds(int, CustomerSlot, storage::LocalDay) const override { return true; }
+    bool holds(int, Target, storage::LocalDay) const override { return true; }
     const CustomerFacts &customer(CustomerSlot customer) const override { return m_customers[customer]; }
     Link link(CustomerSlot, AccountKey) const override { return Link::Open; }
     storage::UtcMs lastReply(CustomerSlot, AccountKey) const override { return 0; }
+    const GroupFacts &group(GroupSlot) const override { return m_group; }
+    bool isMostlyInNurture(GroupSlot, storage::LocalDay, int) const override { return false; }
+    const AccountFacts &account(AccountKey) const override { return m_account; }
+    AccountKey accountAt(AccountSlot slot) const override { return AccountKey(slot) + 1; }
     DayKind dayKind(storage::LocalDay day) const override
     {
         return storage::isoWeekday(day) >= 6 ? DayKind::Weekend : DayKind::Workday;
@@ -35,6 +39,8 @@ private:
     CustomerSlot m_count;
     storage::UtcMs m_start;
     std::vector<CustomerFacts> m_customers;
+    GroupFacts m_group;
+    AccountFacts m_account;
 };
 
 } // namespace

@@ -155,7 +155,7 @@ void MassSendView::fillReceivers(const std::vector<const TodayTask *> &tasks, co
         m_receivers->clear();
         for (const TodayTask *task : tasks) {
             auto *item = new QListWidgetItem(
-                task->line.customer.isEmpty() ? Text::tr("Unnamed customer") : task->line.customer, m_receivers);
+                task->line.to.isEmpty() ? Text::tr("Unnamed customer") : task->line.to, m_receivers);
             item->setData(idRole, qint64(task->line.task.id.value));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         }

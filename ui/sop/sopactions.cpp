@@ -23,7 +23,6 @@ namespace ui {
 
 using app::Text;
 using app::sop::EntryCounts;
-using app::sop::isPlayed;
 using app::sop::Plan;
 using app::sop::PlanKind;
 using app::sop::SopService;
@@ -47,10 +46,10 @@ void SopPage::makeActions()
         .add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence::New,
              [this] { startNew(PlanKind::OneToOne); })
         ->setShortcuts({QKeySequence(QKeySequence::New), QKeySequence(QStringLiteral("Ctrl+Alt+N"))});
-    if (isPlayed(PlanKind::Group))
+    if (isOffered(PlanKind::Group))
         actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {},
                       [this] { startNew(PlanKind::Group); });
-    if (isPlayed(PlanKind::Moments))
+    if (isOffered(PlanKind::Moments))
         actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
                       [this] { startNew(PlanKind::Moments); });
     addOne("sop.copy", Text::tr("&Duplicate…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
@@ -140,7 +139,7 @@ void SopPage::fillTemplates()
             continue;
         const QByteArray text = file.readAll();
         const auto plan = app::sop::planFromJson(text);
-        if (!plan || !isPlayed(plan->kind))
+        if (!plan || !isOffered(plan->kind))
             continue;
         QAction *action = m_templates->addAction(plan->name);
         action->setObjectName(QStringLiteral("template.") + name.section(QLatin1Char('.'), 0, 0));

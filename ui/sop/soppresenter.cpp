@@ -6,6 +6,7 @@
 #include "storage/segments/namestore.h"
 #include "storage/sop/anchorstore.h"
 #include "ui/sop/planlistmodel.h"
+#include "ui/sop/sopwords.h"
 
 #include <QPointer>
 
@@ -24,7 +25,7 @@ app::Result<SopPresenter::Shown> readSops(app::TeamStore &store, const QString &
         return tl::unexpected<app::Error>(plans.error());
     shown.plans = std::move(*plans);
     std::erase_if(shown.plans, [](const app::sop::PlanSummary &one) {
-        return !app::sop::isPlayed(app::sop::PlanKind(one.plan.kind));
+        return !isOffered(app::sop::PlanKind(one.plan.kind));
     });
     PlanListModel::sort(shown.plans);
     auto chosen = std::find_if(shown.plans.begin(), shown.plans.end(),

@@ -54,6 +54,11 @@ QString viaText(Via via)
     return {};
 }
 
+bool isOffered(PlanKind kind)
+{
+    return kind == PlanKind::OneToOne;
+}
+
 QString kindText(PlanKind kind)
 {
     switch (kind) {

@@ -10,6 +10,8 @@ namespace ui {
 QString purposeText(app::sop::Purpose purpose);
 QString viaText(app::sop::Via via);
 QString kindText(app::sop::PlanKind kind);
+/// Whether the window can edit plans of this kind.
+bool isOffered(app::sop::PlanKind kind);
 QString anchorKindText(app::sop::AnchorKind kind);
 /// Day 0 with its days, tag, product, campaign or livestream.
 QString anchorText(const app::sop::Anchor &anchor);

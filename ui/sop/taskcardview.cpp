@@ -118,7 +118,7 @@ void TaskCardView::showTask(const app::sop::TodayTask &task, const storage::Team
 {
     const auto &line = task.line;
     m_shown = task.state;
-    m_name->setText(line.customer.isEmpty() ? Text::tr("Unnamed customer") : line.customer);
+    m_name->setText(line.to.isEmpty() ? Text::tr("Unnamed customer") : line.to);
     m_whom->setText(line.staff.isEmpty() ? QString() : Text::tr("Task for %1").arg(line.staff));
     m_tagNames.clear();
     m_facts->clear();

@@ -83,7 +83,7 @@ void TodayPage::showCurrent()
     if (m_side) {
         const TodayTask *about = subject();
         m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
-                               about ? about->line.customer : QString());
+                               about ? about->line.to : QString());
     }
     if (!task) {
         emit currentChanged();

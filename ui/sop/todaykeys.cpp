@@ -194,12 +194,12 @@ void TodayPage::copyNames()
     const auto massSend = m_model->massSendOf(m_current);
     QStringList names;
     for (const TodayTask *task : massSend) {
-        if (!m_unchecked.contains(task->line.task.id.value) && !task->line.customer.isEmpty())
-            names << task->line.customer;
+        if (!m_unchecked.contains(task->line.task.id.value) && !task->line.to.isEmpty())
+            names << task->line.to;
     }
     if (massSend.empty()) {
         if (const TodayTask *task = m_model->task(m_current))
-            names << task->line.customer;
+            names << task->line.to;
     }
     if (names.isEmpty())
         return;
@@ -327,7 +327,7 @@ void TodayPage::note()
     if (!task || workspace().isReadOnly())
         return;
     const Task &about = task->line.task;
-    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(task->line.customer),
+    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(task->line.to),
                         Text::tr("What do you want to log?"), {},
                         [this, id = about.id, customer = about.customer](const QString &text) {
                             m_keys->write({id}, {}, [customer, text](app::TeamStore &store) {
@@ -359,7 +359,7 @@ void TodayPage::openTags()
             }
             return tags;
         },
-        [this, about, at, name = task->line.customer](const app::Result<Tags> &tags) {
+        [this, about, at, name = task->line.to](const app::Result<Tags> &tags) {
             if (!tags)
                 return;
             m_tags->disconnect(this);
@@ -384,7 +384,7 @@ void TodayPage::reply()
     const TodayTask *task = subject();
     if (!task || workspace().isReadOnly())
         return;
-    emit said(Text::tr("Logged the reply from %1.").arg(task->line.customer));
+    emit said(Text::tr("Logged the reply from %1.").arg(task->line.to));
     m_keys->write({task->line.task.id}, {},
                   [customer = task->line.task.customer, account = task->line.task.account](app::TeamStore &store) {
                       return app::CustomerLog(store).reply(customer, account);

@@ -2,6 +2,7 @@
 
 #include "app/sop/plancodec.h"
 #include "app/sop/planday.h"
+#include "app/sop/speakers.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -26,6 +27,9 @@ public:
     std::map<std::pair<CustomerSlot, AccountKey>, UtcMs> replies;
     std::map<LocalDay, DayKind> days;
     std::map<int, std::function<bool(CustomerSlot, LocalDay)>> rules;
+    std::vector<GroupFacts> groups;
+    std::set<GroupSlot> inNurture; // groups most of whose members are
+    std::map<AccountKey, AccountFacts> accounts;
 
     explicit FakeFacts(size_t count = 10)
     {
@@ -43,11 +47,20 @@ public:
                 out.push_back(occurrence);
         }
     }
-    bool holds(int rule, CustomerSlot customer, LocalDay day) const override
+    bool holds(int rule, Target target, LocalDay day) const override
     {
         const auto it = rules.find(rule);
-        return it == rules.end() || it->second(customer, day);
+        return it == rules.end() || it->second(target.slot, day);
     }
+    const GroupFacts &group(GroupSlot group) const override { return groups[group]; }
+    bool isMostlyInNurture(GroupSlot group, LocalDay, int) const override { return inNurture.contains(group); }
+    const AccountFacts &account(AccountKey account) const override
+    {
+        static const AccountFacts usual;
+        const auto it = accounts.find(account);
+        return it == accounts.end() ? usual : it->second;
+    }
+    AccountKey accountAt(AccountSlot slot) const override { return AccountKey(slot) + 1; }
     const CustomerFacts &customer(CustomerSlot customer) const override { return customers[customer]; }
     UtcMs lastReply(CustomerSlot customer, AccountKey account) const override
     {
@@ -97,7 +110,8 @@ public:
     static LocalDay day(const char *text) { return *storage::parseIsoDay(QString::fromLatin1(text)); }
     void happens(int plan, CustomerSlot customer, const char *time, AccountKey account = 1)
     {
-        facts.happenings[plan].push_back({customer, account, at(time)});
+        const Target target{targetOf(set.plans[size_t(plan)].kind), customer};
+        facts.happenings[plan].push_back({target, target.kind == TargetKind::Customer ? account : 0, at(time)});
     }
     EntryCounts plan(const char *now)
     {
@@ -126,7 +140,7 @@ public:
                             .arg(set.teamZone().isoDateTime(t.at).left(16))
                             .arg(t.plan)
                             .arg(t.step)
-                            .arg(t.customer)
+                            .arg(t.target.slot)
                             .arg(QLatin1String(states[int(t.state)]))
                             .arg(int(t.reason.kind)));
         }

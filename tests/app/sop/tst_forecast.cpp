@@ -127,7 +127,7 @@ public:
             list << QStringLiteral("%1 %2 %3 %4 %5")
                         .arg(store().zone().isoDateTime(touch.at).left(16), touch.plan)
                         .arg(touch.step)
-                        .arg(touch.customer.value)
+                        .arg(touch.target)
                         .arg(touch.state);
         list.sort();
         return list;

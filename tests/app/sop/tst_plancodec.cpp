@@ -101,8 +101,6 @@ private slots:
         QTest::addColumn<QByteArray>("plan");
         QTest::addColumn<QString>("path");
         QTest::newRow("on_end") << QByteArray(R"("on_end":[{"tag":"a"}],)") << QStringLiteral("on_end:");
-        QTest::newRow("group_rule") << QByteArray(R"("audience":{"accounts":["a"],"group_rule":{}},)")
-                                    << QStringLiteral("audience.group_rule:");
         QTest::newRow("attachments") << QByteArray() << QStringLiteral("steps[0].attachments:");
     }
     void whatComesLaterIsRefusedAsSuch()
@@ -132,8 +130,8 @@ private slots:
         };
         const char *const added = R"({"on":"friend_added"})";
         row("text and lines", added, R"("text":"t","lines":[{"text":"l"}])", "steps[1]:", "has text, lines,");
-        row("text and variants", added, R"("text":"t","variants":{"by":"random","of":["a"]})", "steps[1]:",
-            "has text, variants,");
+        row("text and variants", added, R"("text":"t","variants":{"by":"random","of":["a"]})",
+            "steps[1]:", "has text, variants,");
         row("text and content", added, R"("text":"t","content":["a"])", "steps[1]:", "has text, content,");
         row("lines and variants", added, R"("lines":[{"text":"l"}],"variants":{"by":"random","of":["a"]})",
             "steps[1]:", "has lines, variants,");
@@ -150,17 +148,17 @@ private slots:
         row("theme", added, R"("text":"t","theme":"value")", "steps[1].theme:", "moments");
         row("visible_to", added, R"("text":"t","visible_to":{"segment":"y"})", "steps[1].visible_to:", "moments");
         row("call_to_action", added, R"("text":"t","call_to_action":{})", "steps[1].call_to_action:", "group");
-        row("call_to_action in Moments", added, R"("text":"t","call_to_action":{})", "steps[1].call_to_action:", "group",
-            "moments");
-        row("tag of another event", R"({"on":"friend_added","tag":"VIP"})", R"("text":"t")", "anchor.tag:",
-            "tag_given");
-        row("product of another event", R"({"on":"birthday","product":"P"})", R"("text":"t")", "anchor.product:",
-            "each_order");
-        row("campaign of another event", R"({"on":"first_order","campaign":"C"})", R"("text":"t")", "anchor.campaign:",
-            "campaign_start");
+        row("call_to_action in Moments", added, R"("text":"t","call_to_action":{})",
+            "steps[1].call_to_action:", "group", "moments");
+        row("tag of another event", R"({"on":"friend_added","tag":"VIP"})", R"("text":"t")",
+            "anchor.tag:", "tag_given");
+        row("product of another event", R"({"on":"birthday","product":"P"})", R"("text":"t")",
+            "anchor.product:", "each_order");
+        row("campaign of another event", R"({"on":"first_order","campaign":"C"})", R"("text":"t")",
+            "anchor.campaign:", "campaign_start");
         row("tag with a date", R"({"date":"2026-12-12","tag":"VIP"})", R"("text":"t")", "anchor.tag:", "no effect");
-        row("weekday of a month", R"({"every":"month","day":[8],"weekday":[1]})", R"("text":"t")", "anchor.weekday:",
-            "no effect");
+        row("weekday of a month", R"({"every":"month","day":[8],"weekday":[1]})", R"("text":"t")",
+            "anchor.weekday:", "no effect");
     }
     void whatWouldHaveNoEffectIsRefused()
     {
@@ -174,6 +172,51 @@ private slots:
         QCOMPARE(detail.section(QLatin1Char(' '), 0, 0), path);
         QVERIFY2(detail.contains(says), qPrintable(detail));
         QCOMPARE(detail.count(QLatin1Char('\n')), 0);
+    }
+
+    void whatGoesWithAnotherKindIsRefused_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *kind, const char *keys, const char *path) {
+            QTest::addRow("%s of %s", path, kind)
+                << QString::fromLatin1(kind) << QByteArray(keys) << QString::fromLatin1(path);
+        };
+        row("one_to_one", R"("audience":{"group_rule":{"kind":["a"]}})", "audience.group_rule:");
+        row("group", R"("audience":{"segment":"a"})", "audience.segment:");
+        row("group", R"("audience":{"rule":{"all":[]}})", "audience.rule:");
+        row("group", R"("audience":{"accounts":["a"]})", "audience.accounts:");
+        row("group", R"("per":"customer")", "per:");
+        row("group", R"("goal":{"all":[]})", "goal:");
+        row("group", R"("exit":{"all":[]})", "exit:");
+        row("group", R"("on_reply":"end")", "on_reply:");
+        row("moments", R"("audience":{"segment":"a"})", "audience.segment:");
+        row("moments", R"("audience":{"groups":["a"]})", "audience.groups:");
+        row("moments", R"("audience":{"group_rule":{"kind":["a"]}})", "audience.group_rule:");
+        row("moments", R"("on_reply":"go_on")", "on_reply:");
+    }
+    void whatGoesWithAnotherKindIsRefused()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, keys);
+        const auto plan =
+            planFromJson(R"({"name":"x","kind":")" + kind.toLatin1() + R"(","anchor":{"date":"2026-12-12"},)" + keys +
+                         R"(,"steps":[{"time":"10:00","text":"t"}]})");
+        QVERIFY(!plan);
+        QTEST(plan.error().detail.section(QLatin1Char(' '), 0, 0), "path");
+        QCOMPARE(plan.error().detail.count(QLatin1Char('\n')), 0);
+    }
+    void aGroupRuleIsReadAndWritten()
+    {
+        const QByteArray text =
+            R"({"name":"x","kind":"group","audience":{"group_rule":{"kind":["a"],"members":{">=":100}}},
+            "anchor":{"on":"group_opened"},"steps":[{"time":"10:00","text":"t"}]})";
+        const auto plan = planFromJson(text);
+        QVERIFY(plan);
+        const QJsonObject written = planToJson(*plan);
+        QCOMPARE(written.value(QLatin1String("audience")),
+                 QJsonDocument::fromJson(text).object().value(QLatin1String("audience")));
     }
 
     void variantsThatCanBeChosenAreAccepted_data()

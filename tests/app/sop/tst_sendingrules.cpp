@@ -31,7 +31,7 @@ private slots:
         w.guards.maxPerDay = 1;
         w.happens(w.addPlan(oneStep(added, R"("day":1,"time":"18:00")")), 0, "2026-11-27T08:30"); // a Friday
         w.plan("2026-11-27T08:30");
-        w.state.counts.add(0, World::day("2026-11-28"), w.at("2026-11-28T08:30"), false, -1);
+        w.state.counts.add({TargetKind::Customer, 0}, World::day("2026-11-28"), w.at("2026-11-28T08:30"), false, -1);
         w.plan("2026-11-28T08:30");
         w.state.counts = {};
         w.plan("2026-11-28T09:00");
@@ -61,7 +61,7 @@ private slots:
         w.guards.maxPerDay = 1;
         w.happens(w.addPlan(oneStep(added, R"("day":1,"time":"11:00")")), 0, "2026-11-23T08:30");
         w.plan("2026-11-23T08:30");
-        w.state.counts.add(0, World::day("2026-11-24"), w.at("2026-11-24T08:30"), false, -1);
+        w.state.counts.add({TargetKind::Customer, 0}, World::day("2026-11-24"), w.at("2026-11-24T08:30"), false, -1);
         w.plan("2026-11-24T08:30");
         const Enrolment heldBack = w.state.enrolments.front();
         QCOMPARE(heldBack.nextDay, World::day("2026-11-25"));

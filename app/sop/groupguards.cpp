@@ -1,0 +1,89 @@
+#include "app/sop/groupguards.h"
+
+namespace app::sop {
+
+using storage::LocalDay;
+
+namespace {
+
+constexpr int weekDays = 7; // rolling, including the current one
+
+} // namespace
+
+EndReason GroupGuards::exitReason(const Schedule &, const Enrolment &e) const
+{
+    return m_facts.group(e.target.slot).isDissolved ? EndReason::Dissolved : EndReason::None;
+}
+
+bool GroupGuards::refused(TouchCase &c) const
+{
+    return m_facts.group(c.e.target.slot).isDissolved && c.decide(TouchState::Blocked, {ReasonKind::GroupDissolved});
+}
+
+bool GroupGuards::findSender(TouchCase &c, AccountKey fixed) const
+{
+    const GroupFacts &group = m_facts.group(c.e.target.slot);
+    c.touch.account = fixed != 0 ? fixed : group.speaker(c.step.role);
+    if (c.touch.account != 0)
+        return true;
+    c.decide(TouchState::Blocked, c.step.role == ownerSpeaks ? Reason{ReasonKind::NoOwner}
+                                                             : Reason{ReasonKind::RoleMissing, -1, c.step.role});
+    return false;
+}
+
+bool GroupGuards::sellingRefused(TouchCase &c) const
+{
+    const GroupFacts &group = m_facts.group(c.e.target.slot);
+    if (group.openedDay != noDay && m_day < group.openedDay + c.guards.nurtureDays)
+        return c.decide(TouchState::Blocked, {ReasonKind::GroupNurture, -1, group.openedDay + c.guards.nurtureDays});
+    return m_facts.isMostlyInNurture(c.e.target.slot, m_day, c.guards.nurtureDays) &&
+           c.decide(TouchState::Blocked, {ReasonKind::GroupNurture});
+}
+
+std::optional<Reason> GroupGuards::capReached(const TouchCase &c, LocalDay day) const
+{
+    const TargetCount &count = countOf(c);
+    if (count.within(day, day) >= c.guards.maxPerDay)
+        return Reason{ReasonKind::GroupCapDay, -1, c.guards.maxPerDay};
+    if (count.within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
+        return Reason{ReasonKind::GroupCapWeek, -1, c.guards.maxPerWeek};
+    return std::nullopt;
+}
+
+EndReason AccountGuards::exitReason(const Schedule &, const Enrolment &e) const
+{
+    return factsOf(e).isActive ? EndReason::None : EndReason::AccountInactive;
+}
+
+bool AccountGuards::refused(TouchCase &c) const
+{
+    return !factsOf(c.e).isActive && c.decide(TouchState::Blocked, {ReasonKind::AccountInactive});
+}
+
+bool AccountGuards::findSender(TouchCase &c, AccountKey) const
+{
+    c.touch.account = factsOf(c.e).key;
+    return true;
+}
+
+bool AccountGuards::sellingRefused(TouchCase &c) const
+{
+    const AccountFacts &account = factsOf(c.e);
+    if (account.warmUntilDay != noDay && m_day <= account.warmUntilDay)
+        return c.decide(TouchState::Blocked, {ReasonKind::AccountWarmUp, -1, account.warmUntilDay + 1});
+    return account.openedDay != noDay && m_day < account.openedDay + c.guards.nurtureDays &&
+           c.decide(TouchState::Blocked, {ReasonKind::AccountNurture, -1, account.openedDay + c.guards.nurtureDays});
+}
+
+/// The quota is WeCom's; a personal account has none.
+std::optional<Reason> AccountGuards::capReached(const TouchCase &c, LocalDay day) const
+{
+    const int most = factsOf(c.e).isWeCom ? c.guards.maxPerDay : c.guards.planMaxPerDay;
+    if (countOf(c).within(day, day) >= most)
+        return Reason{ReasonKind::MomentsCapDay, -1, most};
+    if (countOf(c).within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
+        return Reason{ReasonKind::MomentsCapWeek, -1, c.guards.maxPerWeek};
+    return std::nullopt;
+}
+
+} // namespace app::sop

@@ -1,0 +1,252 @@
+#include "tests/app/sop/planstage.h"
+#include "app/sop/todayservice.h"
+#include "tests/testmain.h"
+
+using app::sop::TaskService;
+using storage::TaskId;
+using tests::PlanStage;
+
+namespace {
+
+QStringList texts(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *one : list)
+        result << QString::fromUtf8(one);
+    return result;
+}
+
+/// Two groups of account 1: "A", opened on 2026-11-23 with an expert, and "B", opened long ago; account 2 is the
+/// expert.
+class Groups : public PlanStage
+{
+public:
+    Groups()
+    {
+        connection().execute(R"(
+            INSERT INTO staff(id, name) VALUES(2, '何嘉怡');
+            INSERT INTO account(id, name) VALUES(2, '老何');
+            INSERT INTO account_operator(account_id, from_day, staff_id) VALUES(2, 0, 2);
+            INSERT INTO group_chat(id, name, kind, owner_account_id, opening_day) VALUES(1, 'A', '福利', 1, 20780),
+                (2, 'B', '课程', 1, 20000);
+            INSERT INTO group_member(id, group_id, account_id, role, joined_at) VALUES(1, 1, 2, 3, 0);)");
+        reopen();
+    }
+    static QByteArray groupPlan(const char *audience, const char *anchor, const QByteArray &steps)
+    {
+        return QByteArray(R"({"name":"p","kind":"group","audience":)") + audience + R"(,"anchor":)" + anchor +
+               R"(,"steps":[)" + steps + "]}";
+    }
+    /// "MM-dd hh:mm group part staff state text" of every task, by time.
+    QStringList told()
+    {
+        QStringList list;
+        auto select = connection().prepare("SELECT t.due_at, ifnull(g.name, '-'), t.part, ifnull(s.name, '-'), "
+                                           "t.state, ifnull(t.text, '') FROM task t "
+                                           "LEFT JOIN group_chat g ON g.id = t.group_id LEFT JOIN staff s ON s.id = "
+                                           "t.staff_id ORDER BY t.due_at, t.id");
+        while (select->step())
+            list << QStringLiteral("%1 %2 %3 %4 %5 %6")
+                        .arg(store()
+                                 .zone()
+                                 .isoDateTime(select->integer(0))
+                                 .mid(5, 11)
+                                 .replace(QLatin1Char('T'), QLatin1Char(' ')),
+                             select->text(1), select->text(2), select->text(3), select->text(4), select->text(5));
+        return list;
+    }
+    app::Result<void> done(std::initializer_list<int> tasks, const char *now)
+    {
+        store().setNow(at(now));
+        std::vector<TaskId> ids;
+        for (const int id : tasks)
+            ids.push_back(TaskId(id));
+        return TaskService(store()).done(ids);
+    }
+    qint64 count(const char *sql) { return connection().integer(sql); }
+};
+
+constexpr const char *both = R"({"groups":["A","B"]})";
+constexpr const char *opened = R"({"on":"group_opened"})";
+
+} // namespace
+
+/// Group and Moments SOPs from the import to tasks that are done, in a team file.
+class TstGroupRuns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTickMakesATaskForEachSpeaker()
+    {
+        Groups team;
+        team.import(
+            Groups::groupPlan(both, opened, R"({"day":0,"time":"20:00","lines":[{"role":"owner","text":"hi {{group}}"},
+            {"role":"expert","after_minutes":5,"text":"from {{account}}"},{"role":"companion","text":"me too"}]})"),
+            "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        const QStringList tasks =
+            texts({"11-23 20:00 A 0 林岚 1 hi A", "11-23 20:05 A 1 何嘉怡 1 from 老何", "11-23 20:05 A 2 - 9 "});
+        QCOMPARE(team.told(), tasks);
+        team.tick("2026-11-23T10:00");
+        QCOMPARE(team.told(), tasks);
+    }
+    void thePreviewIsWhatTheTickDoes()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(both, R"({"every":"2 days"})", R"({"day":0,"time":"10:00","text":"x"},
+            {"day":0,"time":"20:00","lines":[{"text":"a"},{"role":"expert","after_minutes":5,"text":"b"}]})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.store().setNow(team.at("2026-11-23T09:01"));
+        const auto preview = team.sops().preview(QStringLiteral("p"), 5, team.fixture().job());
+        QVERIFY(preview);
+        QStringList shown, made;
+        for (const app::sop::PlannedTouch &touch : preview->touches)
+            shown << team.store().zone().isoDateTime(touch.at).left(16) + touch.to + touch.staff + touch.state;
+        for (const char *now :
+             {"2026-11-23T09:01", "2026-11-24T09:00", "2026-11-25T09:00", "2026-11-26T09:00", "2026-11-27T09:00"})
+            team.tick(now);
+        auto select = team.connection().prepare(
+            "SELECT t.due_at, g.name, ifnull(s.name, ''), t.state FROM task t JOIN group_chat g "
+            "ON g.id = t.group_id LEFT JOIN staff s ON s.id = t.staff_id");
+        while (select->step())
+            made << team.store().zone().isoDateTime(select->integer(0)).left(16) + select->text(1) + select->text(2) +
+                        (select->integer(3) == 9 ? QStringLiteral("blocked") : QStringLiteral("scheduled"));
+        shown.sort();
+        made.sort();
+        QCOMPARE(shown, made);
+        QVERIFY(made.size() > 10);
+    }
+    void doneIsRecordedForTheGroupAndUndone()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(both, R"({"date":"2026-11-24"})", R"({"day":0,"time":"10:00","text":"x"})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-24T09:00");
+        const QByteArray before = team.fixture().dump();
+        QVERIFY(team.done({1, 2}, "2026-11-24T10:10"));
+        QCOMPARE(team.told(), texts({"11-24 10:00 A 0 林岚 4 x", "11-24 10:00 B 0 林岚 4 x"}));
+        QCOMPARE(team.count("SELECT count(*) FROM event WHERE kind = 3 AND customer_id IS NULL AND group_id IN (1, 2)"),
+                 2);
+        QVERIFY(team.undo("2026-11-24T10:11"));
+        QCOMPARE(team.fixture().dump(), before);
+    }
+    /// The counts of a group come from what was done in it: a script counts once.
+    void whatWasDoneCountsAgainstTheLimitOfTheGroup()
+    {
+        Groups team;
+        team.connection().execute("INSERT INTO team_rule(key, value) VALUES('max_group_touches_per_day', '1')");
+        team.store().reloadRules();
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, R"({"day":0,"time":"10:00","lines":[{"text":"a"},
+            {"role":"expert","text":"b"}]},{"day":0,"time":"20:00","text":"c"})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        const QStringList script = texts({"11-23 10:00 A 0 林岚 1 a", "11-23 10:00 A 1 何嘉怡 1 b"});
+        QCOMPARE(team.told(), script);
+        QVERIFY(team.done({1}, "2026-11-23T10:01"));
+        QVERIFY(team.done({2}, "2026-11-23T10:05")); // a further line is not held back
+        team.tick("2026-11-23T12:00");
+        QCOMPARE(team.told().size(), qsizetype(2));
+        team.tick("2026-11-24T09:00");
+        QCOMPARE(team.told().value(2), QStringLiteral("11-24 20:00 A 0 林岚 1 c"));
+    }
+    void theLinesOfAScriptMoveTogether()
+    {
+        Groups team;
+        team.connection().execute("INSERT INTO team_rule(key, value) VALUES('max_group_touches_per_day', '2')");
+        team.store().reloadRules();
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, R"({"day":0,"time":"10:00","text":"x"},
+            {"day":0,"time":"20:00","lines":[{"text":"a"},{"role":"expert","after_minutes":7,"text":"b"}]})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        QCOMPARE(team.told().size(), qsizetype(3));
+        team.connection().execute("UPDATE team_rule SET value = '1' WHERE key = 'max_group_touches_per_day'");
+        team.store().reloadRules();
+        team.tick("2026-11-23T09:02");
+        QCOMPARE(team.told(),
+                 texts({"11-23 10:00 A 0 林岚 1 x", "11-24 08:30 A 0 林岚 1 a", "11-24 08:37 A 1 何嘉怡 1 b"}));
+    }
+    void aDissolvedGroupIsLeftAndItsSuccessorTakesItsPlace()
+    {
+        Groups team;
+        team.import(
+            Groups::groupPlan(R"({"groups":["A"]})", R"({"every":"1 days"})", R"({"day":0,"time":"10:00","text":"x"})"),
+            "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        QCOMPARE(team.told(), texts({"11-23 10:00 A 0 林岚 1 x"}));
+        team.connection().execute("UPDATE group_chat SET dissolved_at = 1, successor_id = 2 WHERE id = 1");
+        team.tick("2026-11-23T09:05");
+        QCOMPARE(team.told(), texts({"11-23 10:00 A 0 林岚 11 x", "11-23 10:00 B 0 林岚 1 x"}));
+    }
+    void aRuleChoosesTheGroups()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(R"({"group_rule":{"kind":["课程"]}})", R"({"date":"2026-11-24"})",
+                                      R"({"day":0,"time":"10:00","text":"x"})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-24T09:00");
+        QCOMPARE(team.told(), texts({"11-24 10:00 B 0 林岚 1 x"}));
+    }
+    void momentsAreTasksOfTheirAccounts()
+    {
+        Groups team;
+        team.import(
+            R"({"name":"p","kind":"moments","audience":{"accounts":["小思","老何"]},"anchor":{"date":"2026-11-24"},
+            "steps":[{"day":0,"time":"12:30","theme":"value","variants":{"by":"account","of":[{"when":"小思","text":"s"},
+            {"when":"老何","text":"h"}]}}]})",
+            "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-24T09:00");
+        QCOMPARE(team.told(), texts({"11-24 12:30 - 0 林岚 1 s", "11-24 12:30 - 0 何嘉怡 1 h"}));
+        QVERIFY(team.done({1}, "2026-11-24T12:31"));
+        QCOMPARE(team.count("SELECT count(*) FROM event WHERE kind = 4 AND account_id = 1 AND customer_id IS NULL"), 1);
+        team.tick("2026-11-24T13:00");
+        QCOMPARE(team.told(), texts({"11-24 12:30 - 0 林岚 4 s", "11-24 12:30 - 0 何嘉怡 2 h"}));
+        QVERIFY(team.undo("2026-11-24T13:01"));
+        QCOMPARE(team.told(), texts({"11-24 12:30 - 0 林岚 1 s", "11-24 12:30 - 0 何嘉怡 2 h"}));
+    }
+    void withoutAnAudienceNothingIsActivated_data()
+    {
+        QTest::addColumn<QByteArray>("plan");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("groups") << QByteArray(R"({"name":"p","kind":"group","anchor":{"on":"group_opened"},
+            "steps":[{"time":"10:00","text":"x"}]})")
+                                << QStringLiteral("group chats");
+        QTest::newRow("Moments") << QByteArray(R"({"name":"p","kind":"moments","anchor":{"date":"2026-12-12"},
+            "steps":[{"time":"10:00","text":"x"}]})")
+                                 << QStringLiteral("accounts");
+        QTest::newRow("event of a customer")
+            << Groups::groupPlan(both, R"({"on":"friend_added"})", R"({"time":"10:00","text":"x"})")
+            << QStringLiteral("friend_added");
+        QTest::newRow("chat") << Groups::groupPlan(both, opened, R"({"time":"10:00","via":"chat","text":"x"})")
+                              << QStringLiteral("group_message");
+    }
+    void withoutAnAudienceNothingIsActivated()
+    {
+        QFETCH(QByteArray, plan);
+        QFETCH(QString, says);
+        Groups team;
+        team.import(plan, "2026-11-23T09:00");
+        const auto done = team.sops().activate(QStringLiteral("p"), false, team.fixture().job());
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(says), qPrintable(done.error().message));
+    }
+    void anUnknownRoleIsRefusedAtTheImport()
+    {
+        Groups team;
+        const auto id = team.sops().import(
+            Groups::groupPlan(both, opened, R"({"time":"10:00","lines":[{"role":"singer","text":"la"}]})"));
+        QVERIFY(!id);
+        QVERIFY(id.error().message.contains(QLatin1String("singer")));
+    }
+};
+
+SIYU_TEST(TstGroupRuns, "tst_groupruns")
+#include "tst_groupruns.moc"
