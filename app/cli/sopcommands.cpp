@@ -12,6 +12,7 @@
 #include "app/sop/planeffect.h"
 #include "app/sop/sopservice.h"
 #include "app/sop/stepidentity.h"
+#include "app/sop/targetwords.h"
 #include "app/sop/workcalendar.h"
 #include "app/text.h"
 
@@ -175,6 +176,12 @@ Result<Answer> exportPlan(CommandContext &context, const QString &name, const QS
                   Text::tr("The SOP \"%1\" was exported to %2.").arg(name, path)};
 }
 
+sop::PlanKind kindOf(TeamStore &store, const QString &plan)
+{
+    const auto read = SopService(store).plan(plan);
+    return read ? read->kind : sop::PlanKind::OneToOne;
+}
+
 Result<Answer> previewPlan(CommandContext &context, const QString &name, int days)
 {
     auto store = context.openForReading();
@@ -192,9 +199,9 @@ Result<Answer> previewPlan(CommandContext &context, const QString &name, int day
     if (!preview->unknownYears.empty())
         answer.text += QLatin1Char('\n') + unknownYearsText(preview->unknownYears);
     if (preview->entries.tooLate > 0)
-        answer.text += QLatin1Char('\n') + Text::tr("%n customer(s) have already missed every step. Use \"sop activate "
-                                                    "--today\" to make today day 0 for everyone.",
-                                                    nullptr, preview->entries.tooLate);
+        answer.text += QLatin1Char('\n') + Text::tr("Too late for every step: %1. Use \"sop activate --today\" to make "
+                                                    "today day 0 for all.")
+                                               .arg(targetsText(kindOf(**store, name), preview->entries.tooLate));
     return answer;
 }
 
@@ -208,10 +215,11 @@ Result<Answer> activatePlan(CommandContext &context, const QString &name, bool t
         return tl::unexpected<Error>(counts.error());
     QJsonObject json{{QStringLiteral("plan"), name}};
     insertCounts(json, *counts);
-    QString text = Text::tr("\"%1\" is active with %n customer(s).", nullptr, counts->entered).arg(name);
+    const sop::PlanKind kind = kindOf(**store, name);
+    QString text = Text::tr("\"%1\" is active with %2.").arg(name, targetsText(kind, counts->entered));
     if (counts->tooLate > 0)
         text += QLatin1Char('\n') +
-                Text::tr("%n customer(s) had already missed every step and did not enter.", nullptr, counts->tooLate);
+                Text::tr("Too late for every step, did not enter: %1.").arg(targetsText(kind, counts->tooLate));
     return Answer{json, text};
 }
 

@@ -3,6 +3,7 @@
 #include "app/sop/planimport.h"
 #include "app/sop/planningsession.h"
 #include "app/sop/simulation.h"
+#include "app/sop/targetwords.h"
 #include "app/text.h"
 #include "storage/sop/taskstore.h"
 
@@ -125,6 +126,7 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
         if (!earlier || earlier->state != storage::StoredPlan::State::Active)
             return effect;
         effect.isActive = true;
+        effect.kind = PlanKind(earlier->kind);
         effect.enrolled = int(storage::EnrolmentStore(store.connection()).counts(earlier->id).running);
         const auto before = futureOf(store, earlier->id, job);
         if (!before)
@@ -149,22 +151,24 @@ Result<PlanEffect> effectOfImport(TeamStore &store, const QByteArray &json, JobC
 
 QString effectText(const PlanEffect &effect)
 {
-    QStringList lines{Text::tr("%n customer(s) are enrolled now.", nullptr, effect.enrolled)};
+    const auto targets = [&effect](int count) { return targetsText(effect.kind, count); };
+    QStringList lines{Text::tr("Enrolled now: %1.").arg(targets(effect.enrolled))};
     const auto add = [&lines](int count, const QString &line) {
         if (count > 0)
             lines << line;
     };
-    add(effect.entering, Text::tr("%n customer(s) enter today", nullptr, effect.entering) +
-                             Text::tr(", with %n touch(es) in the next %1 days.", nullptr, effect.touchesOfEntering)
-                                 .arg(PlanEffect::days));
-    add(effect.leaving, Text::tr("%n customer(s) leave.", nullptr, effect.leaving));
+    add(effect.entering, Text::tr("Entering today: %1, with %n touch(es) in the next %2 days.", nullptr,
+                                  effect.touchesOfEntering)
+                             .arg(targets(effect.entering))
+                             .arg(PlanEffect::days));
+    add(effect.leaving, Text::tr("Leaving: %1.").arg(targets(effect.leaving)));
     add(effect.dueToday, Text::tr("%n more touch(es) become due today.", nullptr, effect.dueToday));
-    add(effect.added, Text::tr("%n touch(es) are added for enrolled customers.", nullptr, effect.added));
-    add(effect.dropped, Text::tr("%n touch(es) of enrolled customers are removed.", nullptr, effect.dropped));
-    add(effect.moved, Text::tr("%n touch(es) of enrolled customers move to another time.", nullptr, effect.moved));
+    add(effect.added, Text::tr("%n touch(es) are added for those enrolled.", nullptr, effect.added));
+    add(effect.dropped, Text::tr("%n touch(es) of those enrolled are removed.", nullptr, effect.dropped));
+    add(effect.moved, Text::tr("%n touch(es) of those enrolled move to another time.", nullptr, effect.moved));
     add(effect.reworded, Text::tr("%n touch(es) change but keep their time.", nullptr, effect.reworded));
     if (lines.size() == 1)
-        lines << Text::tr("Nothing changes for any customer.");
+        lines << Text::tr("Nothing changes for those enrolled.");
     return lines.join(QLatin1Char('\n'));
 }
 

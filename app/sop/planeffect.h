@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/jobs/jobcontext.h"
+#include "app/sop/plan.h"
 #include "app/store/teamstore.h"
 
 #include <QJsonObject>
@@ -13,11 +14,12 @@ struct PlanEffect
 {
     static constexpr int days = 30;
 
+    PlanKind kind = PlanKind::OneToOne;
     bool isActive = false; ///< whether a plan of that name is active; otherwise all values are 0
     int enrolled = 0;      ///< enrolments with upcoming steps now, as the list of SOPs counts them
-    int inside = 0;        ///< customers in it now: with upcoming steps or an open task
-    int entering = 0;      ///< customers who enter at the next tick, or had finished and continue
-    int leaving = 0;       ///< customers removed by the change
+    int inside = 0;        ///< customers, groups or accounts in it now: with upcoming steps or an open task
+    int entering = 0;      ///< those who enter at the next tick, or had finished and continue
+    int leaving = 0;       ///< those removed by the change
     int dueToday = 0;      ///< touches that become due today
     int added = 0, dropped = 0, moved = 0, reworded = 0; ///< touches of customers in the plan
     int touchesOfEntering = 0;

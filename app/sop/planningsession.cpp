@@ -5,6 +5,7 @@
 #include "app/sop/goingon.h"
 #include "app/sop/planreader.h"
 #include "app/sop/taskreview.h"
+#include "app/sop/taskwords.h"
 #include "storage/sop/closedtasks.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/lasttouchdays.h"
@@ -129,9 +130,10 @@ std::optional<Target> PlanningSession::find(TargetKind kind, std::int64_t id) co
 
 std::optional<Target> PlanningSession::targetOf(const storage::Task &task) const
 {
-    return task.customer ? find(TargetKind::Customer, task.customer.value)
-           : task.group  ? find(TargetKind::Group, task.group.value)
-                         : find(TargetKind::Account, task.account.value);
+    const TargetKind kind = sop::targetOf(task);
+    return find(kind, kind == TargetKind::Customer ? task.customer.value
+                      : kind == TargetKind::Group  ? task.group.value
+                                                   : task.account.value);
 }
 
 /// Adds the enrolment if its target is alive.

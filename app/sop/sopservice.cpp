@@ -362,9 +362,7 @@ Result<std::vector<PlannedTouch>> SopService::written(LocalDay from, LocalDay to
         touch.plan = line.plan;
         touch.step = line.stepNumber;
         touch.to = line.to;
-        touch.targetKind = line.task.customer ? TargetKind::Customer
-                           : line.task.group  ? TargetKind::Group
-                                              : TargetKind::Account;
+        touch.targetKind = targetOf(line.task);
         touch.target = line.task.customer ? line.task.customer.value
                        : line.task.group  ? line.task.group.value
                                           : line.task.account.value;

@@ -31,4 +31,10 @@ QString taskStateName(ShownState state);
 std::optional<ShownState> taskStateFromName(const QString &name);
 QString touchStateName(TouchState state);
 
+/// Whom a task reaches.
+inline TargetKind targetOf(const storage::Task &task)
+{
+    return task.customer ? TargetKind::Customer : task.group ? TargetKind::Group : TargetKind::Account;
+}
+
 } // namespace app::sop

@@ -1,7 +1,10 @@
 #include "app/sop/todayservice.h"
 
+#include "app/groups/groupservice.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/sop/planstorage.h"
 #include "app/sop/sopservice.h"
+#include "app/sop/speakers.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/tasktext.h"
 #include "app/text.h"
@@ -44,9 +47,23 @@ auto batchKey(const TodayTask &task)
 {
     const storage::Task &one = task.line.task;
     const bool isMassSend = Via(one.via) == Via::MassSend;
-    return std::tuple(one.plan, one.step, one.plannedDay, one.staff, one.via,
+    return std::tuple(one.plan, one.step, one.part, one.plannedDay, one.staff, one.via,
                       task.state == ShownState::Snoozed ? task.at : 0, isMassSend ? one.account : storage::AccountId(),
                       isMassSend ? one.text : QString(), isMassSend ? TodaySection::Due : task.section);
+}
+
+bool isWorkedInBatches(Via via)
+{
+    switch (via) {
+    case Via::Chat:
+    case Via::MassSend:
+    case Via::GroupMessage:
+    case Via::GroupNotice:
+    case Via::Moments:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Groups the tasks of each batch: a chat batch within its section, a mass send in its most urgent section.
@@ -55,8 +72,7 @@ void gather(TodayQueue &queue)
     std::map<decltype(batchKey(queue.tasks[0])), std::vector<int>> groups;
     for (int i = 0; i < queue.total(); ++i) {
         const TodayTask &task = queue.tasks[size_t(i)];
-        const auto via = Via(task.line.task.via);
-        if (task.section != TodaySection::Done && (via == Via::Chat || via == Via::MassSend))
+        if (task.section != TodaySection::Done && isWorkedInBatches(Via(task.line.task.via)))
             groups[batchKey(task)].push_back(i);
     }
     std::vector<int> place(queue.tasks.size()); // for each task, the position of its batch's first task
@@ -72,7 +88,8 @@ void gather(TodayQueue &queue)
     }
     for (auto &[first, batch] : batchOfFirst) {
         batch = int(queue.batches.size());
-        queue.batches.push_back({Via(queue.tasks[size_t(first)].line.task.via) == Via::MassSend, {}});
+        const storage::Task &task = queue.tasks[size_t(first)].line.task;
+        queue.batches.push_back({Via(task.via) == Via::MassSend, targetOf(task), {}});
     }
     std::vector<int> order(place.size());
     std::iota(order.begin(), order.end(), 0);
@@ -148,14 +165,20 @@ Result<TaskCard> TodayService::card(storage::TaskId id)
             return failure(ErrorKind::NotFound, Text::tr("There is no task with ID %1.").arg(id.value));
         TaskCard card;
         card.task = id;
+        card.of = targetOf(*task);
         card.customer = task->customer;
         card.step = storage::StepNumbers(m_store.connection()).of(task->plan, task->planVersion, task->step);
         card.purpose = Purpose(task->purpose);
         card.via = Via(task->via);
         card.text = TaskText(m_store).filled(*task);
-        addCustomer(card);
-        addPlan(card, *task);
         card.account = storage::TextValueStore(m_store.connection()).accountName(task->account);
+        if (task->customer)
+            addCustomer(card);
+        else if (task->group)
+            addGroup(card, task->group);
+        else
+            card.name = card.account;
+        addPlan(card, *task);
         return card;
     });
 }
@@ -187,6 +210,16 @@ void TodayService::addCustomer(TaskCard &card)
     card.lastNote = customer->lastNote;
 }
 
+void TodayService::addGroup(TaskCard &card, storage::GroupId id)
+{
+    const auto line = GroupService(m_store).line(id);
+    if (!line)
+        return;
+    card.name = line->chat.name;
+    card.group = GroupGlance{line->chat.kind, line->members, line->opening};
+    card.tags = groupTags(line->chat.tags);
+}
+
 void TodayService::addPlan(TaskCard &card, const storage::Task &task)
 {
     const auto stored = storage::PlanStore(m_store.connection()).byId(task.plan);
@@ -198,8 +231,15 @@ void TodayService::addPlan(TaskCard &card, const storage::Task &task)
         return;
     card.steps = int(plan->steps.size());
     for (const Step &step : plan->steps) {
-        if (step.id == task.step)
-            card.day = step.day;
+        if (step.id != task.step)
+            continue;
+        card.day = step.day;
+        for (size_t i = 0; i < step.lines.size() && task.group; ++i) {
+            const ScriptLine &line = step.lines[i];
+            const int role = speakerRole(line.role).value_or(ownerSpeaks);
+            card.script.push_back({role == ownerSpeaks ? Text::tr("Owner") : groupRoleWord(role), line.afterMinutes,
+                                   line.text, int(i) == task.part});
+        }
     }
 }
 

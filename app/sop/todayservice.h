@@ -21,11 +21,13 @@ struct TodayTask
     int batch = -1;        ///< index into TodayQueue::batches
 };
 
-/// Open tasks with the same content: one step of a plan on one day for one team member. A chat batch is worked
-/// through customer by customer; a mass send also has one account and one text, and is done as a whole.
+/// Open tasks with the same content: one step of a plan, or one line of a script, on one day for one team member. A batch
+/// is worked through customer by customer, group by group or account by account; a mass send also has one account and
+/// one text, and is done as a whole.
 struct TodayBatch
 {
     bool isMassSend = false;
+    TargetKind of = TargetKind::Customer;
     std::vector<int> tasks; ///< consecutive indexes into TodayQueue::tasks
 };
 
@@ -45,11 +47,31 @@ struct TodayQueue
 /// or missed are omitted. The tasks of a batch are adjacent, at the time of the first.
 TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now, storage::UtcMs until);
 
+/// A line of the script that a task is part of.
+struct ScriptPart
+{
+    QString speaker; ///< the role, in words
+    int afterMinutes = 0;
+    QString text;
+    bool isOwn = false; ///< the line of the task
+};
+
+/// What to know of a group before writing in it.
+struct GroupGlance
+{
+    QString kind;
+    std::optional<std::int64_t> members;
+    std::optional<storage::LocalDay> opening;
+};
+
 /// Everything to look at before making a touch. Money is in units of 0.0001 yuan.
 struct TaskCard
 {
     storage::TaskId task;
-    storage::CustomerId customer;
+    TargetKind of = TargetKind::Customer;
+    storage::CustomerId customer;   ///< none in a group and for Moments
+    std::optional<GroupGlance> group;
+    std::vector<ScriptPart> script; ///< of which the text is one line; empty if it is none
     QString name, nickname, remark, owner, account, city;
     QStringList tags;
     std::optional<storage::UtcMs> addedAt, lastContactAt;
@@ -85,6 +107,7 @@ public:
 
 private:
     void addCustomer(TaskCard &card);
+    void addGroup(TaskCard &card, storage::GroupId id);
     void addPlan(TaskCard &card, const storage::Task &task);
 
     TeamStore &m_store;

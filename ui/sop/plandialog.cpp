@@ -139,6 +139,10 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
             emit changed([before = m_plan, now](Plan &edited) { carry(edited, before, now); });
     });
     showReentry();
+    if (plan.kind != app::sop::PlanKind::OneToOne) { // these are about customers
+        for (QWidget *field : std::initializer_list<QWidget *>{m_per, m_goal, m_exit, m_reply})
+            form->setRowVisible(field, false);
+    }
 }
 
 QSpinBox *PlanDialog::addNumber(QFormLayout *form, const char *name, const QString &text, const char *key,

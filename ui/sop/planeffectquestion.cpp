@@ -1,4 +1,5 @@
 #include "app/sop/planeffect.h"
+#include "app/sop/targetwords.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/soppage.h"
@@ -11,14 +12,14 @@ using app::sop::PlanEffect;
 
 namespace {
 
-/// The button text says what the change does to customers.
+/// The button text says what the change does.
 QString actionText(const PlanEffect &effect)
 {
     if (effect.entering > 0)
-        return Text::tr("Apply; %n customer(s) enter", nullptr, effect.entering);
+        return Text::tr("Apply, adding %1").arg(app::sop::targetsText(effect.kind, effect.entering));
     if (effect.leaving > 0)
-        return Text::tr("Apply; %n customer(s) exit", nullptr, effect.leaving);
-    return Text::tr("Apply; %n touch(es) change", nullptr, effect.touches());
+        return Text::tr("Apply, removing %1").arg(app::sop::targetsText(effect.kind, effect.leaving));
+    return Text::tr("Apply, changing %n touch(es)", nullptr, effect.touches());
 }
 
 } // namespace

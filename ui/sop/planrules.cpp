@@ -1,12 +1,14 @@
 #include "ui/sop/planrules.h"
 
 #include "app/sop/planreader.h"
+#include "app/sop/targetwords.h"
 #include "app/text.h"
 #include "ui/sop/anchordialog.h"
 #include "ui/sop/plandialog.h"
 #include "ui/sop/planrange.h"
 #include "ui/sop/ruledialog.h"
 #include "ui/sop/sopwords.h"
+#include "ui/sop/targetlistdialog.h"
 #include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/label.h"
 
@@ -23,6 +25,7 @@ namespace ui {
 using app::Text;
 using app::sop::Plan;
 using app::sop::PlanGuards;
+using app::sop::PlanKind;
 using app::sop::QuietHours;
 using app::sop::RestDays;
 
@@ -31,7 +34,7 @@ namespace {
 constexpr int shortestChoice = 8, usualPriority = 50;
 
 /// The meaning of entries in the list of audiences; the entry's data holds the name of a segment.
-enum AudienceEntry { Everybody, ByRule, AsItIs, ASegment };
+enum AudienceEntry { Everybody, ByRule, AsItIs, ASegment, Choose };
 constexpr int entryRole = Qt::UserRole, segmentRole = Qt::UserRole + 1;
 
 void fillRestDays(QComboBox *box)
@@ -159,11 +162,12 @@ void PlanRules::connectFields()
     });
 }
 
-void PlanRules::showPlan(const QStringList &segments)
+void PlanRules::showPlan(const Offered &offered)
 {
     m_isShowing = true;
+    m_offered = offered;
     const Plan &plan = m_draft.plan();
-    fillAudience(segments);
+    plan.kind == PlanKind::OneToOne ? fillAudience() : fillTargets();
     m_anchor->setFullText(anchorText(plan.anchor));
     // Keeps a number that is being typed unless the plan has changed it.
     const auto show = [](QSpinBox *box, int value) {
@@ -228,7 +232,7 @@ void PlanRules::changeQuiet()
     changeGuards([quiet](PlanGuards &guards) { guards.quiet = quiet; });
 }
 
-void PlanRules::fillAudience(const QStringList &segments)
+void PlanRules::fillAudience()
 {
     const auto add = [this](const QString &text, AudienceEntry entry, const QString &segment = {}) {
         m_audience->addItem(text, entry);
@@ -239,7 +243,7 @@ void PlanRules::fillAudience(const QStringList &segments)
     add(Text::tr("everyone"), Everybody);
     add(audience.rule ? Text::tr("by a rule: %1").arg(ruleText(audience.rule)) : Text::tr("by a rule…"), ByRule);
     int chosen = audience.rule ? int(ByRule) : int(Everybody);
-    for (const QString &segment : segments) {
+    for (const QString &segment : m_offered.segments) {
         if (segment == audience.segment)
             chosen = m_audience->count();
         add(segment, ASegment, segment);
@@ -251,6 +255,43 @@ void PlanRules::fillAudience(const QStringList &segments)
     }
     m_audience->setCurrentIndex(chosen);
     m_audience->setToolTip(m_audience->currentText());
+}
+
+/// The groups or accounts that were chosen, and a way to choose others.
+void PlanRules::fillTargets()
+{
+    const bool isGroups = m_draft.plan().kind == PlanKind::Group;
+    const app::sop::Audience audience = m_draft.plan().audience.value_or(app::sop::Audience());
+    const QStringList &names = isGroups ? audience.groups : audience.accounts;
+    m_audience->clear();
+    if (audience.groupRule)
+        m_audience->addItem(Text::tr("groups by a rule"), AsItIs);
+    else if (!names.isEmpty())
+        m_audience->addItem(names.size() == 1 ? names.front()
+                                              : app::sop::targetsText(m_draft.plan().kind, int(names.size())),
+                            AsItIs);
+    m_audience->addItem(isGroups ? Text::tr("choose groups…") : Text::tr("choose accounts…"), Choose);
+    m_audience->setCurrentIndex(0);
+    m_audience->setToolTip(names.isEmpty() ? m_audience->currentText() : names.join(QLatin1Char('\n')));
+}
+
+void PlanRules::chooseTargets()
+{
+    const bool isGroups = m_draft.plan().kind == PlanKind::Group;
+    const app::sop::Audience audience = m_draft.plan().audience.value_or(app::sop::Audience());
+    auto *dialog = new TargetListDialog(isGroups ? Text::tr("Groups of the SOP") : Text::tr("Accounts of the SOP"),
+                                        isGroups ? m_offered.groups : m_offered.accounts,
+                                        isGroups ? audience.groups : audience.accounts, window());
+    connect(dialog, &TargetListDialog::chosen, this, [this, isGroups, id = m_draft.id()](const QStringList &names) {
+        if (id != m_draft.id())
+            return; // another plan is shown now
+        change([isGroups, names](Plan &plan) {
+            plan.audience = app::sop::Audience();
+            (isGroups ? plan.audience->groups : plan.audience->accounts) = names;
+        });
+    });
+    connect(dialog, &QDialog::finished, this, [this] { emit refreshWanted(); });
+    dialog->open();
 }
 
 void PlanRules::chooseAudience()
@@ -267,6 +308,9 @@ void PlanRules::chooseAudience()
         break;
     case ByRule:
         chooseRule();
+        break;
+    case Choose:
+        chooseTargets();
         break;
     default:
         break;

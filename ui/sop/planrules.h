@@ -25,9 +25,13 @@ public:
 
     PlanRules(Theme &theme, const PlanDraft &draft, QWidget *parent);
 
-    /// Shows the current draft; keeps quiet hours that are being typed. `segments` are the names offered as an
-    /// audience.
-    void showPlan(const QStringList &segments);
+    /// The names offered as an audience.
+    struct Offered
+    {
+        QStringList segments, groups, accounts;
+    };
+    /// Shows the current draft; keeps quiet hours that are being typed.
+    void showPlan(const Offered &offered);
     /// Submits what is still being typed and discards invalid input: another plan is shown next.
     void finish();
     /// Sets the completions for the rules of the SOP and its day 0.
@@ -46,7 +50,9 @@ private:
     void change(const PlanChange &change);
     void changeGuards(const std::function<void(app::sop::PlanGuards &)> &change);
     void changeQuiet();
-    void fillAudience(const QStringList &segments);
+    void fillAudience();
+    void fillTargets();
+    void chooseTargets();
     void chooseAudience();
     void chooseRule();
     void openAnchor();
@@ -55,6 +61,7 @@ private:
     Theme &m_theme;
     const PlanDraft &m_draft;
     RuleNamesBySubject m_names;
+    Offered m_offered;
     QLabel *m_problem;
     ElidedButton *m_anchor;
     QComboBox *m_audience, *m_weekends, *m_holidays;

@@ -4,6 +4,7 @@
 #include "app/sop/plancodec.h"
 #include "app/sop/stepidentity.h"
 #include "app/sop/touchdigest.h"
+#include "app/sop/targetwords.h"
 #include "app/text.h"
 #include "ui/sop/planlistmodel.h"
 #include "ui/sop/plantimeline.h"
@@ -25,6 +26,7 @@ using app::Text;
 using app::sop::EntryCounts;
 using app::sop::Plan;
 using app::sop::PlanKind;
+using app::sop::targetsText;
 using app::sop::SopService;
 using app::sop::Step;
 
@@ -46,12 +48,9 @@ void SopPage::makeActions()
         .add(this, "sop.new", group, Text::tr("New &1-to-1 SOP…"), QKeySequence::New,
              [this] { startNew(PlanKind::OneToOne); })
         ->setShortcuts({QKeySequence(QKeySequence::New), QKeySequence(QStringLiteral("Ctrl+Alt+N"))});
-    if (isOffered(PlanKind::Group))
-        actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {},
-                      [this] { startNew(PlanKind::Group); });
-    if (isOffered(PlanKind::Moments))
-        actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
-                      [this] { startNew(PlanKind::Moments); });
+    actions().add(this, "sop.newGroup", group, Text::tr("New &group SOP…"), {}, [this] { startNew(PlanKind::Group); });
+    actions().add(this, "sop.newMoments", group, Text::tr("New &Moments SOP…"), {},
+                  [this] { startNew(PlanKind::Moments); });
     addOne("sop.copy", Text::tr("&Duplicate…"), QKeySequence(QStringLiteral("Ctrl+D")), &SopPage::copy);
     addOne("sop.rename", Text::tr("Rena&me…"), QKeySequence(Qt::Key_F2), &SopPage::rename);
     addOne("sop.delete", Text::tr("De&lete draft"), {}, &SopPage::remove);
@@ -139,7 +138,7 @@ void SopPage::fillTemplates()
             continue;
         const QByteArray text = file.readAll();
         const auto plan = app::sop::planFromJson(text);
-        if (!plan || !isOffered(plan->kind))
+        if (!plan)
             continue;
         QAction *action = m_templates->addAction(plan->name);
         action->setObjectName(QStringLiteral("template.") + name.section(QLatin1Char('.'), 0, 0));
@@ -313,7 +312,7 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
 {
     const QString name = chosen();
     desk().prompts.confirm(
-        window(), Text::tr("Activate \"%1\" with %n customer(s)?", nullptr, preview.entries.entered).arg(name),
+        window(), Text::tr("Activate \"%1\" with %2?").arg(name, targetsText(plan().kind, preview.entries.entered)),
         activationText(preview), Text::tr("Activate"),
         [this, name, everyoneFromToday] {
             workspace()
@@ -321,10 +320,10 @@ void SopPage::askToActivate(const app::sop::Preview &preview, bool everyoneFromT
                            [name, everyoneFromToday](app::TeamStore &store, app::JobContext &job) {
                                return SopService(store).activate(name, everyoneFromToday, job);
                            })
-                .then(this, [this, name](const app::Result<EntryCounts> &entered) {
+                .then(this, [this, name, kind = plan().kind](const app::Result<EntryCounts> &entered) {
                     if (entered)
                         emit said(
-                            Text::tr("\"%1\" is active with %n customer(s).", nullptr, entered->entered).arg(name));
+                            Text::tr("\"%1\" is active with %2.").arg(name, targetsText(kind, entered->entered)));
                     else if (workspace().isOpen())
                         tell(entered.error());
                 });
@@ -350,15 +349,16 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
     add(figures.blocked,
         Text::tr("%n blocked: %1.", nullptr, figures.blocked).arg(QLocale().createSeparatedList(guards)));
     add(figures.conflicts,
-        Text::tr("%n conflict(s): two SOPs touch the same person on one day.", nullptr, figures.conflicts));
+        Text::tr("%n conflict(s): two SOPs touch the same person or group on one day.", nullptr, figures.conflicts));
     add(counts.lateSteps,
         Text::tr("%n step(s) will not be created for anyone already past their time.", nullptr, counts.lateSteps));
-    add(counts.tooLate, Text::tr("%n customer(s) have missed every step and will not enter.", nullptr, counts.tooLate));
+    add(counts.tooLate, Text::tr("Too late for every step, will not enter: %1.").arg(targetsText(plan().kind, counts.tooLate)));
     add(counts.lateSteps + counts.tooLate,
         Text::tr("To start everyone at day 0, choose \"Activate with day 0 today\"."));
-    add(counts.heldOut, Text::tr("%n customer(s) held out for comparison.", nullptr, counts.heldOut));
+    add(counts.heldOut, Text::tr("Held out for comparison: %1.").arg(targetsText(plan().kind, counts.heldOut)));
     add(counts.excluded,
-        Text::tr("%n customer(s) in another SOP that excludes this one will not enter.", nullptr, counts.excluded));
+        Text::tr("In another SOP that excludes this one, will not enter: %1.")
+            .arg(targetsText(plan().kind, counts.excluded)));
     lines << Text::tr("You can undo this until one of its tasks is copied, snoozed or closed.");
     return lines.join(QLatin1Char('\n'));
 }
@@ -396,8 +396,8 @@ void SopPage::end()
         return;
     desk().prompts.confirm(
         window(), Text::tr("End %1?").arg(chosen()),
-        Text::tr("It ends for %n customer(s), and open tasks are cancelled. You can undo this.", nullptr,
-                 int(summary->enrolments.running)),
+        Text::tr("It ends for %1, and open tasks are cancelled. You can undo this.")
+            .arg(targetsText(plan().kind, int(summary->enrolments.running))),
         Text::tr("End SOP"), [this] { changeState(&SopService::end, Text::tr("\"%1\" has ended.")); },
         Prompts::Outcome::ReachesCustomers);
 }

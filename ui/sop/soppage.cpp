@@ -246,7 +246,7 @@ void SopPage::connectParts()
                 }},
                m_timeline->current());
     });
-    connect(m_rules, &PlanRules::refreshWanted, this, [this] { m_rules->showPlan(m_segments); });
+    connect(m_rules, &PlanRules::refreshWanted, this, [this] { m_rules->showPlan(m_offered); });
     connect(m_draft, &PlanDraft::changed, this, [this] {
         showPlan();
         showState();
@@ -313,7 +313,7 @@ void SopPage::choose(const QString &name)
 
 void SopPage::take(const SopPresenter::Shown &shown)
 {
-    m_segments = shown.segments;
+    m_offered = {shown.segments, shown.groups, shown.accounts};
     m_rules->setNames(shown.names);
     m_editor->setNames(shown.names);
     {
@@ -341,7 +341,7 @@ void SopPage::take(const SopPresenter::Shown &shown)
 
 void SopPage::showPlan()
 {
-    m_rules->showPlan(m_segments);
+    m_rules->showPlan(m_offered);
     m_timeline->showPlan();
     showStep();
     showProblem();

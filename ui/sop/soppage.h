@@ -3,6 +3,7 @@
 #include "app/sop/sopservice.h"
 #include "ui/desk/page.h"
 #include "ui/sop/plandraft.h"
+#include "ui/sop/planrules.h"
 #include "ui/sop/soppresenter.h"
 
 #include <array>
@@ -18,7 +19,7 @@ class QTabWidget;
 namespace ui {
 
 class PlanListModel;
-class PlanRules;
+
 class PlanTimeline;
 class PreviewPane;
 class StepEditor;
@@ -126,7 +127,7 @@ private:
     QMenu *m_templates;
     PlanDraft *m_draft; ///< the plan being edited; the page has no other copy
     SopPresenter *m_presenter;
-    QStringList m_segments;
+    PlanRules::Offered m_offered;
     std::optional<Typed> m_resumed; ///< once its plan is shown
     int m_questions = 0;            ///< about typed texts that are open
 };

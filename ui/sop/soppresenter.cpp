@@ -6,7 +6,6 @@
 #include "storage/segments/namestore.h"
 #include "storage/sop/anchorstore.h"
 #include "ui/sop/planlistmodel.h"
-#include "ui/sop/sopwords.h"
 
 #include <QPointer>
 
@@ -24,9 +23,6 @@ app::Result<SopPresenter::Shown> readSops(app::TeamStore &store, const QString &
     if (!plans)
         return tl::unexpected<app::Error>(plans.error());
     shown.plans = std::move(*plans);
-    std::erase_if(shown.plans, [](const app::sop::PlanSummary &one) {
-        return !isOffered(app::sop::PlanKind(one.plan.kind));
-    });
     PlanListModel::sort(shown.plans);
     auto chosen = std::find_if(shown.plans.begin(), shown.plans.end(),
                                [&wanted](const app::sop::PlanSummary &one) { return one.plan.name == wanted; });
@@ -48,6 +44,8 @@ app::Result<SopPresenter::Shown> readSops(app::TeamStore &store, const QString &
     storage::NameStore names(store.connection());
     shown.names[QStringLiteral("product")] = names.names(storage::NamedThing::Product);
     shown.names[QStringLiteral("campaign")] = names.names(storage::NamedThing::Campaign);
+    shown.groups = names.names(storage::NamedThing::Group);
+    shown.accounts = names.names(storage::NamedThing::Account);
     shown.names[QStringLiteral("live")] = storage::AnchorStore(store.connection()).livestreamNames();
     return shown;
 }

@@ -20,7 +20,7 @@ public:
         std::vector<app::sop::PlanSummary> plans;
         app::sop::Plan plan; ///< the chosen one
         storage::PlanId id;  ///< none if there are no SOPs
-        QStringList segments;
+        QStringList segments, groups, accounts; ///< whom an SOP can be for
         RuleNamesBySubject names;
     };
     using TakeEffect = std::function<void(const app::sop::PlanEffect &)>;

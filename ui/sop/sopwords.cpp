@@ -2,6 +2,7 @@
 
 #include "app/sop/reason.h"
 #include "app/sop/taskwords.h"
+#include "app/imports/kinds/groupwords.h"
 #include "app/text.h"
 #include "ui/sop/tasklistmodel.h"
 
@@ -54,9 +55,9 @@ QString viaText(Via via)
     return {};
 }
 
-bool isOffered(PlanKind kind)
+QString speakerText(int role)
 {
-    return kind == PlanKind::OneToOne;
+    return role == app::sop::ownerSpeaks ? Text::tr("Owner") : app::groupRoleWord(role);
 }
 
 QString kindText(PlanKind kind)
@@ -228,6 +229,23 @@ QString touchStateText(const QString &name)
     if (state == ShownState::Scheduled)
         return Text::tr("planned");
     return state ? stateText(*state) : name;
+}
+
+QString themeText(app::sop::Theme theme)
+{
+    switch (theme) {
+    case app::sop::Theme::Persona:
+        return Text::tr("Persona");
+    case app::sop::Theme::Value:
+        return Text::tr("Value");
+    case app::sop::Theme::Product:
+        return Text::tr("Product");
+    case app::sop::Theme::Proof:
+        return Text::tr("Customer proof");
+    case app::sop::Theme::Offer:
+        return Text::tr("Offer");
+    }
+    return {};
 }
 
 } // namespace ui

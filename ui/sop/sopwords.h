@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sop/plan.h"
+#include "app/sop/schedule.h"
 #include "app/sop/reason.h"
 #include "storage/sop/planstore.h"
 
@@ -10,8 +10,9 @@ namespace ui {
 QString purposeText(app::sop::Purpose purpose);
 QString viaText(app::sop::Via via);
 QString kindText(app::sop::PlanKind kind);
-/// Whether the window can edit plans of this kind.
-bool isOffered(app::sop::PlanKind kind);
+QString themeText(app::sop::Theme theme);
+/// The role of a speaker in a group; 0 is its owner.
+QString speakerText(int role);
 QString anchorKindText(app::sop::AnchorKind kind);
 /// Day 0 with its days, tag, product, campaign or livestream.
 QString anchorText(const app::sop::Anchor &anchor);

@@ -1,8 +1,10 @@
 #include "ui/sop/stepeditor.h"
 
 #include "app/sop/planwords.h"
+#include "app/sop/speakers.h"
 #include "app/sop/tasktext.h"
 #include "app/text.h"
+#include "ui/sop/linesdialog.h"
 #include "ui/sop/planrange.h"
 #include "ui/sop/rulebutton.h"
 #include "ui/sop/sopwords.h"
@@ -52,7 +54,10 @@ QString linesText(const Step &step)
 {
     QStringList lines;
     for (const app::sop::ScriptLine &line : step.lines)
-        lines << Text::tr("%1 (+%2 min): %3").arg(line.role).arg(line.afterMinutes).arg(line.text);
+        lines << Text::tr("%1 (+%2 min): %3")
+                     .arg(speakerText(app::sop::speakerRole(line.role).value_or(app::sop::ownerSpeaks)))
+                     .arg(line.afterMinutes)
+                     .arg(line.text);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -124,6 +129,10 @@ void StepEditor::makeFields(QGridLayout *grid)
     for (const auto &[word, value] : app::sop::purposes)
         m_purpose->addItem(purposeText(value), int(value));
     m_via = combo("stepVia");
+    m_postTheme = combo("stepTheme");
+    m_postTheme->addItem(Text::tr("none"), 0);
+    for (const auto &[word, value] : app::sop::themes)
+        m_postTheme->addItem(themeText(value), int(value));
     connectFields();
     int column = 0;
     const auto put = [&](const QString &text, QWidget *field) {
@@ -136,6 +145,9 @@ void StepEditor::makeFields(QGridLayout *grid)
     put(Text::tr("Window (minutes)"), m_window);
     put(Text::tr("Purpose"), m_purpose);
     put(Text::tr("Delivery method"), m_via);
+    m_themeCaption = caption(Text::tr("Theme"), m_postTheme, this);
+    grid->addWidget(m_themeCaption, 0, column);
+    grid->addWidget(m_postTheme, 1, column++);
     grid->setColumnStretch(column, 1);
 }
 
@@ -156,6 +168,12 @@ void StepEditor::connectFields()
                 step.purpose = purpose;
         });
     });
+    connect(m_postTheme, &QComboBox::activated, this, [this] {
+        const int theme = m_postTheme->currentData().toInt();
+        change([theme](Step &step) {
+            step.theme = theme == 0 ? std::nullopt : std::optional(app::sop::Theme(theme));
+        });
+    });
     connect(m_via, &QComboBox::activated, this, [this] {
         const auto via = Via(m_via->currentData().toInt());
         change([via, usual = usualVia()](Step &step) {
@@ -163,6 +181,22 @@ void StepEditor::connectFields()
                 step.via = via;
         });
     });
+}
+
+void StepEditor::openLines()
+{
+    finish();
+    auto *dialog = new LinesDialog(step(), window());
+    connect(dialog, &LinesDialog::changed, this, [this, index = m_index](const std::vector<app::sop::ScriptLine> &lines) {
+        emit changed(index, [lines](Step &step) {
+            if (lines.empty() && !step.lines.empty())
+                step.text = step.lines.front().text; // back to a single text
+            step.lines = lines;
+            if (!lines.empty())
+                step.text.clear();
+        });
+    });
+    dialog->open();
 }
 
 void StepEditor::changeMoment()
@@ -196,8 +230,15 @@ void StepEditor::makeText(QVBoxLayout *column)
         new RuleButton(m_theme, Text::tr("Only for"),
                        Text::tr("Checked when the step is due. Customers who do not match skip this step."), this);
     m_condition->setObjectName(QStringLiteral("stepCondition"));
-    row->addWidget(caption(Text::tr("Only for"), m_condition, this));
+    m_conditionCaption = caption(Text::tr("Only for"), m_condition, this);
+    row->addWidget(m_conditionCaption);
     row->addWidget(m_condition);
+    m_lines = new QPushButton(this);
+    m_lines->setObjectName(QStringLiteral("stepLines"));
+    m_linesCaption = caption(Text::tr("Script"), m_lines, this);
+    row->addWidget(m_linesCaption);
+    row->addWidget(m_lines);
+    connect(m_lines, &QPushButton::clicked, this, &StepEditor::openLines);
     m_variants = new QPushButton(this);
     m_variants->setObjectName(QStringLiteral("stepVariants"));
     row->addSpacing(Theme::em(0.5));
@@ -213,9 +254,15 @@ void StepEditor::makeText(QVBoxLayout *column)
     insert->setAccessibleName(insert->text());
     insert->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(insert);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (QAction *action : menu->actions())
+            action->setVisible(
+                app::sop::isKnownIn(m_draft.plan().kind, app::sop::TextVariable(action->data().toInt())));
+    });
     for (const app::sop::TextVariableInfo &variable : app::sop::textVariables()) {
         const QString name = QLatin1String(variable.name);
         QAction *action = menu->addAction(Text::tr(variable.label));
+        action->setData(int(variable.variable));
         action->setObjectName(QStringLiteral("insert.") + name);
         connect(action, &QAction::triggered, this, [this, name] {
             m_text->insertPlainText(QStringLiteral("{{%1}}").arg(name));
@@ -286,7 +333,23 @@ void StepEditor::showStep(int index)
     m_variants->setText(step.variants.empty() ? Text::tr("none")
                                               : Text::tr("%n variant(s)", nullptr, int(step.variants.size())));
     m_variants->setEnabled(step.content.isEmpty() && step.lines.empty());
+    showKind(step);
     m_isShowing = false;
+}
+
+/// Only groups have scripts, only customers have conditions, only Moments have themes.
+void StepEditor::showKind(const Step &step)
+{
+    const PlanKind kind = m_draft.plan().kind;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_conditionCaption, m_condition})
+        widget->setVisible(kind == PlanKind::OneToOne || step.condition);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_linesCaption, m_lines})
+        widget->setVisible(kind == PlanKind::Group || !step.lines.empty());
+    m_lines->setText(step.lines.empty() ? Text::tr("none") : Text::tr("%n line(s)", nullptr, int(step.lines.size())));
+    m_lines->setEnabled(step.content.isEmpty() && step.variants.empty());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_themeCaption, m_postTheme})
+        widget->setVisible(kind == PlanKind::Moments);
+    m_postTheme->setCurrentIndex(m_postTheme->findData(step.theme ? int(*step.theme) : 0));
 }
 
 void StepEditor::showText(const Step &step)
@@ -299,6 +362,7 @@ void StepEditor::showText(const Step &step)
         m_text->setPlainText(text);
     m_text->setEnabled(ownText);
     m_text->setPlaceholderText(ownText ? QString() : Text::tr("The text comes from the library or from variants."));
+    m_text->setToolTip(step.lines.empty() ? QString() : Text::tr("Open the script to change its lines."));
 }
 
 void StepEditor::showProblem(const QString &problem)

@@ -57,6 +57,8 @@ private:
     void connectFields();
     void makeText(class QVBoxLayout *column);
     void openVariants();
+    void openLines();
+    void showKind(const app::sop::Step &step);
     /// Submits a text that is still being typed, then a change of one field.
     void change(const StepChange &change);
     void changeMoment();
@@ -71,12 +73,13 @@ private:
     const PlanDraft &m_draft;
     int m_index = -1;
     QSpinBox *m_day, *m_after, *m_window;
-    QComboBox *m_kind, *m_purpose, *m_via;
+    QComboBox *m_kind, *m_purpose, *m_via, *m_postTheme;
+    QLabel *m_themeCaption, *m_conditionCaption, *m_linesCaption;
     QTimeEdit *m_time;
     QStackedWidget *m_moment; ///< the time of day or the delay
     QPlainTextEdit *m_text;
     RuleButton *m_condition;
-    QPushButton *m_variants;
+    QPushButton *m_variants, *m_lines;
     QLabel *m_problem;
     QTimer *m_pause;
     bool m_isTyping = false; ///< the text differs from what was submitted last; the timer alone cannot tell: it has run

@@ -135,11 +135,46 @@ void TaskCardView::showCard(const app::sop::TaskCard &card, const storage::TeamZ
 {
     if (!card.name.isEmpty())
         m_name->setText(card.name);
+    m_tagNames = card.tags;
+    if (card.of == app::sop::TargetKind::Customer)
+        showCustomer(card, zone);
+    else
+        showTarget(card);
+    const QString window = m_step->text().section(QStringLiteral("  ·  "), 0, 0);
+    m_step->setText(joined({window, card.plan, card.day ? Text::tr("day %1").arg(*card.day) : QString(),
+                            Text::tr("step %1 of %2").arg(card.step).arg(card.steps),
+                            Text::tr("Purpose: %1").arg(purposeText(card.purpose))}));
+    m_text->setText(card.text);
+    paintState();
+}
+
+/// The other lines of a script stand below the facts, each with the minutes to wait after the one before.
+void TaskCardView::showTarget(const app::sop::TaskCard &card)
+{
+    const bool isGroup = card.group.has_value();
+    m_whom->setText(joined({isGroup ? card.group->kind : QString(),
+                            isGroup && !card.account.isEmpty() ? Text::tr("from account %1").arg(card.account)
+                                                               : QString(),
+                            viaText(card.via)}));
+    m_facts->setText(
+        isGroup ? joined({card.group->members ? Text::tr("%n member(s)", nullptr, int(*card.group->members)) : QString(),
+                          card.group->opening ? Text::tr("opened on %1").arg(storage::isoDay(*card.group->opening))
+                                              : QString()})
+                : QString());
+    QStringList script;
+    for (const app::sop::ScriptPart &line : card.script)
+        script << (line.isOwn ? Text::tr("+%1 min  %2: this task").arg(line.afterMinutes).arg(line.speaker)
+                              : Text::tr("+%1 min  %2: %3").arg(QString::number(line.afterMinutes), line.speaker, line.text));
+    m_note->setVisible(!script.isEmpty());
+    m_note->setText(script.join(QLatin1Char('\n')));
+}
+
+void TaskCardView::showCustomer(const app::sop::TaskCard &card, const storage::TeamZone &zone)
+{
     m_whom->setText(joined({card.remark == card.name ? QString() : card.remark, card.city,
                             card.owner.isEmpty() ? QString() : Text::tr("owner %1").arg(card.owner),
                             card.account.isEmpty() ? QString() : Text::tr("from account %1").arg(card.account),
                             viaText(card.via)}));
-    m_tagNames = card.tags;
     const QString orders = card.orders.paidCount == 0
                                ? Text::tr("no orders yet")
                                : Text::tr("%n order(s)", nullptr, int(card.orders.count)) + QStringLiteral(", ¥") +
@@ -149,12 +184,6 @@ void TaskCardView::showCard(const app::sop::TaskCard &card, const storage::TeamZ
                              app::refundText(card.orders, storage::formatYuan(card.orders.refunded))}));
     m_note->setVisible(!card.lastNote.isEmpty());
     m_note->setText(Text::tr("Follow-up: %1").arg(card.lastNote));
-    const QString window = m_step->text().section(QStringLiteral("  ·  "), 0, 0);
-    m_step->setText(joined({window, card.plan, card.day ? Text::tr("day %1").arg(*card.day) : QString(),
-                            Text::tr("step %1 of %2").arg(card.step).arg(card.steps),
-                            Text::tr("Purpose: %1").arg(purposeText(card.purpose))}));
-    m_text->setText(card.text);
-    paintState();
 }
 
 void TaskCardView::setTerms(const std::vector<app::ForbiddenTerm> &terms)

@@ -34,6 +34,8 @@ public:
 private:
     QLabel *addLabel(const char *name, double size, bool semibold, bool second = false);
     void makeButtons(ActionTable &actions);
+    void showCustomer(const app::sop::TaskCard &card, const storage::TeamZone &zone);
+    void showTarget(const app::sop::TaskCard &card);
     void paintState();
     QString chips(const QStringList &tags) const;
 

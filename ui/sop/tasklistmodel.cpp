@@ -1,5 +1,6 @@
 #include "ui/sop/tasklistmodel.h"
 
+#include "app/sop/targetwords.h"
 #include "app/text.h"
 
 #include <QLocale>
@@ -33,7 +34,13 @@ QString sectionText(TodaySection section, int count)
 
 QString stepText(const TodayTask &task)
 {
-    return Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
+    const QString step = Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
+    return task.line.task.part == 0 ? step : Text::tr("%1, line %2").arg(step).arg(task.line.task.part + 1);
+}
+
+QString unnamed(const TodayTask &task)
+{
+    return task.line.task.customer ? Text::tr("Unnamed customer") : Text::tr("Unnamed group");
 }
 
 TaskListModel::StateTone toneOf(ShownState state)
@@ -174,6 +181,20 @@ std::vector<const TodayTask *> TaskListModel::massSendOf(storage::TaskId id) con
     return tasks;
 }
 
+std::vector<storage::TaskId> TaskListModel::openInGroupBatch(storage::TaskId id) const
+{
+    const TodayTask *one = task(id);
+    std::vector<storage::TaskId> tasks;
+    if (!one || one->batch < 0 || m_queue.batches[size_t(one->batch)].of != app::sop::TargetKind::Group)
+        return tasks;
+    for (const int index : m_queue.batches[size_t(one->batch)].tasks) {
+        const TodayTask &other = m_queue.tasks[size_t(index)];
+        if (isOpen(other))
+            tasks.push_back(other.line.task.id);
+    }
+    return tasks;
+}
+
 int TaskListModel::rowOf(storage::TaskId id) const
 {
     const TodayTask *wanted = task(id);
@@ -234,7 +255,8 @@ storage::TaskId TaskListModel::openTaskOfTouch(const storage::Task &task) const
 {
     const auto found = std::find_if(m_queue.tasks.begin(), m_queue.tasks.end(), [this, &task](const TodayTask &one) {
         const storage::Task &other = one.line.task;
-        return isOpen(one) && other.enrolment == task.enrolment && other.cycle == task.cycle && other.step == task.step;
+        return isOpen(one) && other.enrolment == task.enrolment && other.cycle == task.cycle &&
+               other.step == task.step && other.part == task.part;
     });
     return found == m_queue.tasks.end() ? storage::TaskId() : found->line.task.id;
 }
@@ -327,7 +349,7 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
         return QStringLiteral("%1 %2, %3, %4")
             .arg(clock(task.at), task.line.to, task.line.plan, stateText(task.state));
     case Name:
-        return task.line.to.isEmpty() ? Text::tr("Unnamed customer") : task.line.to;
+        return task.line.to.isEmpty() ? unnamed(task) : task.line.to;
     case Detail: // the heading of a batch shows its account
         return task.batch >= 0 ? stepText(task) : originText(task);
     case IsClosed:
@@ -355,10 +377,15 @@ QString TaskListModel::originText(const TodayTask &task) const
     return account.isEmpty() ? stepText(task) : stepText(task) + between + account;
 }
 
-/// "New friends · step 2 · 5 people · Tea shop".
+/// "New friends · step 2 · 5 people · Tea shop". The accounts of Moments are in the rows.
 QString TaskListModel::batchText(const app::sop::TodayBatch &batch) const
 {
-    QStringList parts{stepText(first(batch)), Text::tr("%n people", nullptr, int(batch.tasks.size()))};
+    const int count = int(batch.tasks.size());
+    QStringList parts{stepText(first(batch)), batch.of == app::sop::TargetKind::Customer
+                                                  ? Text::tr("%n people", nullptr, count)
+                                                  : app::sop::targetsText(batch.of, count)};
+    if (batch.of == app::sop::TargetKind::Account)
+        return parts.join(between);
     if (const QString accounts = accountsOf(batch); !accounts.isEmpty())
         parts << accounts;
     return parts.join(between);

@@ -50,6 +50,8 @@ public:
     const app::sop::TodayTask *task(storage::TaskId id) const;
     /// -1 if it is not in the queue.
     int rowOf(storage::TaskId id) const;
+    /// The open tasks of the batch of groups to which a task belongs; empty if it belongs to none.
+    std::vector<storage::TaskId> openInGroupBatch(storage::TaskId id) const;
     /// The tasks of the mass send that contains this task; empty if there is none.
     std::vector<const app::sop::TodayTask *> massSendOf(storage::TaskId id) const;
     /// The next open task after `row`, preferring its batch, otherwise the one before it; -1 if there is none.

@@ -51,6 +51,9 @@ void TodayPage::makeActions()
         &TodayPage::copyOrConfirm)
         ->setIconText(Text::tr("Copy"));
     add("today.done", Text::tr("Done"), {Qt::Key_D}, "today", &TodayPage::markDone);
+    add("today.doneAll", Text::tr("All done (groups)"), {QKeySequence(Qt::SHIFT | Qt::Key_D)}, "today",
+        &TodayPage::markAllDone)
+        ->setIconText(Text::tr("Sent to all"));
     add("today.notSent", Text::tr("Not sent"), {Qt::Key_B}, "undo", &TodayPage::notSent);
     add("today.snooze", Text::tr("Snooze…"), {Qt::Key_S}, "clock", &TodayPage::openSnoozeMenu);
     add("today.skip", Text::tr("Skip…"), {Qt::Key_X}, "skip", &TodayPage::skip);
@@ -225,6 +228,20 @@ void TodayPage::markDone()
     confirm(tasks, failed, true);
 }
 
+/// Of groups that get the same text, which is copied once.
+void TodayPage::markAllDone()
+{
+    const TodayTask *task = openCurrent();
+    if (!task)
+        return;
+    const auto tasks = m_model->openInGroupBatch(m_current);
+    if (tasks.empty()) {
+        sayOfTask(Text::tr("This task has no batch of groups. Press D when it is done."));
+        return;
+    }
+    confirm(tasks, {}, true);
+}
+
 void TodayPage::confirm(const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent,
                         bool moveOn)
 {
@@ -321,10 +338,23 @@ void TodayPage::skip()
         });
 }
 
-void TodayPage::note()
+/// The task whose customer is worked on; null, with a word why, if it is for a group or Moments.
+const TodayTask *TodayPage::customerTask()
 {
     const TodayTask *task = subject();
     if (!task || workspace().isReadOnly())
+        return nullptr;
+    if (!task->line.task.customer) {
+        emit said(Text::tr("This task does not concern a single customer."));
+        return nullptr;
+    }
+    return task;
+}
+
+void TodayPage::note()
+{
+    const TodayTask *task = customerTask();
+    if (!task)
         return;
     const Task &about = task->line.task;
     desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(task->line.to),
@@ -338,8 +368,8 @@ void TodayPage::note()
 
 void TodayPage::openTags()
 {
-    const TodayTask *task = subject();
-    if (!task || workspace().isReadOnly())
+    const TodayTask *task = customerTask();
+    if (!task)
         return;
     if (!m_tags)
         m_tags = new TagPopup(this);
@@ -381,8 +411,8 @@ void TodayPage::openTags()
 
 void TodayPage::reply()
 {
-    const TodayTask *task = subject();
-    if (!task || workspace().isReadOnly())
+    const TodayTask *task = customerTask();
+    if (!task)
         return;
     emit said(Text::tr("Logged the reply from %1.").arg(task->line.to));
     m_keys->write({task->line.task.id}, {},

@@ -111,6 +111,8 @@ private:
 
     void copyOrConfirm();
     void markDone();
+    void markAllDone();
+    const app::sop::TodayTask *customerTask();
     void notSent();
     void snooze(storage::UtcMs until);
     void openSnoozeMenu();

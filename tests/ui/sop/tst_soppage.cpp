@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(prompts.questions.size(), 1);
         QVERIFY2(prompts.questions[0].contains(active), qPrintable(prompts.questions[0]));
         const QStringList told = prompts.explanations[0].split(QLatin1Char('\n'));
-        QVERIFY2(told[0] == QStringLiteral("%1 customer(s) are enrolled now.").arg(enrolled), qPrintable(told[0]));
+        QVERIFY2(told[0] == QStringLiteral("Enrolled now: %1 customer(s).").arg(enrolled), qPrintable(told[0]));
         QVERIFY2(told.value(1).contains(QStringLiteral("change but keep their time")),
                  qPrintable(prompts.explanations[0]));
         if (agrees)
