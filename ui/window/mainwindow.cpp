@@ -7,7 +7,7 @@
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
-#include "ui/widgets/emptyfieldundo.h"
+#include "ui/widgets/fieldundo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/shown.h"
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Desk &desk)
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
-    new EmptyFieldUndo(this);
+    new FieldUndo(this);
     auto *split = new QWidget(this);
     auto *row = new QHBoxLayout(split);
     row->setContentsMargins(0, 0, 0, 0);
