@@ -519,16 +519,22 @@ void MainWindow::showImports()
     dialog->show();
 }
 
-/// What is not saved yet is taken back first, and has no name in the undo list.
+/// What is not saved yet is taken back first, and has no name in the undo list. The reason for a refusal stands in the
+/// text.
 void MainWindow::showUndo()
 {
     const auto &state = m_desk.workspace.undoState();
     const bool canWrite = m_desk.workspace.isOpen() && !m_desk.workspace.isReadOnly();
     const bool isUnsaved = canWrite && currentPage() && currentPage()->canTakeBack();
-    const bool isNamed = !state.undo.isEmpty() && !isUnsaved;
-    m_undo->setText(isNamed ? Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)) : Text::tr("&Undo"));
+    const QString refusal = canWrite && currentPage() ? currentPage()->undoRefusal() : QString();
+    if (!refusal.isEmpty())
+        m_undo->setText(Text::tr("&Undo (%1)").arg(refusal)); // enabled, so that its key says why
+    else if (isUnsaved || state.undo.isEmpty())
+        m_undo->setText(Text::tr("&Undo"));
+    else
+        m_undo->setText(Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)));
     m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(withoutShortcut(state.redo)));
-    m_undo->setEnabled(canWrite && (isUnsaved || !state.undo.isEmpty()));
+    m_undo->setEnabled(canWrite && (isUnsaved || !refusal.isEmpty() || !state.undo.isEmpty()));
     m_redo->setEnabled(canWrite && !state.redo.isEmpty());
 }
 

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -318,6 +320,55 @@ private slots:
         QVERIFY(asText->isChecked());
         QCOMPARE(text->toPlainText(), typed);
         fixture.window().page(QStringLiteral("segments"))->refresh();
+    void theUndoEntryNamesWhyItWaits()
+    {
+        UiFixture fixture;
+        open(fixture);
+        const QAction *undo = fixture.window().actions().find("undo");
+        const auto refuses = [undo] { return undo->text().contains(QStringLiteral("save or discard")); };
+        QVERIFY(!refuses());
+        change(fixture, QStringLiteral("高消费"));
+        QVERIFY(refuses());
+        QVERIFY(undo->isEnabled());
+        fixture.window().showPage(QStringLiteral("sop"));
+        QVERIFY(!refuses());
+        open(fixture);
+        QVERIFY(refuses());
+        QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY2(undo->text().contains(QStringLiteral("高消费")), qPrintable(undo->text()));
+    }
+    void aNumberFieldLeavesUndoToTheProgram()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *days = fixture.find<QSpinBox>("clauseDays");
+        QVERIFY(days->isVisible());
+        const auto message = [&fixture] { return fixture.window().statusBar()->currentMessage(); };
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_Up); // its own undo does not know what the arrow keys do
+        const int value = days->value();
+        QTest::keyClick(days, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(message().contains(QStringLiteral("unsaved changes")), qPrintable(message()));
+        QCOMPARE(days->value(), value);
+    }
+    void aNumberFieldUndoesWhatIsTypedIntoIt()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *days = fixture.find<QSpinBox>("clauseDays");
+        const int value = 12;
+        days->setValue(value);
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("7"));
+        QCOMPARE(days->value(), 7);
+        QTest::keyClick(days, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(days->value(), value);
+        QCOMPARE(fixture.window().statusBar()->currentMessage(), QString());
+    }
         fixture.settle();
         QCOMPARE(text->toPlainText(), typed);
         QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
