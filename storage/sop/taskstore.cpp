@@ -1,5 +1,6 @@
 #include "storage/sop/taskstore.h"
 
+#include "storage/customers/customername.h"
 #include "storage/sop/stepnumbers.h"
 #include "storage/sop/touchedtasks.h"
 
@@ -17,7 +18,7 @@ namespace {
     "t.due_at, t.window_end_at, t.expires_at, t.state, t.reason, t.reason_text, t.via, t.purpose, t.text, "            \
     "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id"
 #define SIYU_TASK_LINE                                                                                                 \
-    "SELECT " SIYU_TASK_COLUMNS ", p.name, coalesce(c.name, c.nickname, c.remark), s.name FROM task t "                \
+    "SELECT " SIYU_TASK_COLUMNS ", p.name, " SIYU_CUSTOMER_NAME("c") ", s.name FROM task t "                           \
     "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN staff s ON s.id = "        \
     "t.staff_id "
 

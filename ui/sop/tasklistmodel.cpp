@@ -1,6 +1,7 @@
 #include "ui/sop/tasklistmodel.h"
 
 #include "app/text.h"
+#include "ui/widgets/shown.h"
 
 #include <QLocale>
 
@@ -325,9 +326,9 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
     switch (role) {
     case Qt::DisplayRole: // for screen readers
         return QStringLiteral("%1 %2, %3, %4")
-            .arg(clock(task.at), task.line.customer, task.line.plan, stateText(task.state));
+            .arg(clock(task.at), shownCustomer(task.line.customer), task.line.plan, stateText(task.state));
     case Name:
-        return task.line.customer.isEmpty() ? Text::tr("Unnamed customer") : task.line.customer;
+        return shownCustomer(task.line.customer);
     case Detail: // the heading of a batch shows its account
         return task.batch >= 0 ? stepText(task) : originText(task);
     case IsClosed:

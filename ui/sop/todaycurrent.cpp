@@ -3,6 +3,7 @@
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/todaypage.h"
+#include "ui/widgets/shown.h"
 
 #include <QLabel>
 #include <QListView>
@@ -83,7 +84,7 @@ void TodayPage::showCurrent()
     if (m_side) {
         const TodayTask *about = subject();
         m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
-                               about ? about->line.customer : QString());
+                               about ? shownCustomer(about->line.customer) : QString());
     }
     if (!task) {
         emit currentChanged();

@@ -11,6 +11,7 @@
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/todaypage.h"
 
+#include "ui/widgets/shown.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
@@ -327,7 +328,7 @@ void TodayPage::note()
     if (!task || workspace().isReadOnly())
         return;
     const Task &about = task->line.task;
-    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(task->line.customer),
+    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(shownCustomer(task->line.customer)),
                         Text::tr("What do you want to log?"), {},
                         [this, id = about.id, customer = about.customer](const QString &text) {
                             m_keys->write({id}, {}, [customer, text](app::TeamStore &store) {
@@ -359,7 +360,7 @@ void TodayPage::openTags()
             }
             return tags;
         },
-        [this, about, at, name = task->line.customer](const app::Result<Tags> &tags) {
+        [this, about, at, name = shownCustomer(task->line.customer)](const app::Result<Tags> &tags) {
             if (!tags)
                 return;
             m_tags->disconnect(this);
@@ -384,7 +385,7 @@ void TodayPage::reply()
     const TodayTask *task = subject();
     if (!task || workspace().isReadOnly())
         return;
-    emit said(Text::tr("Logged the reply from %1.").arg(task->line.customer));
+    emit said(Text::tr("Logged the reply from %1.").arg(shownCustomer(task->line.customer)));
     m_keys->write({task->line.task.id}, {},
                   [customer = task->line.task.customer, account = task->line.task.account](app::TeamStore &store) {
                       return app::CustomerLog(store).reply(customer, account);

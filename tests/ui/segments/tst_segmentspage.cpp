@@ -120,6 +120,45 @@ private slots:
         QTRY_VERIFY(clauses->topLevelItemCount() > 0);
         QVERIFY(clauses->topLevelItem(0)->text(0).startsWith(QStringLiteral("✓")));
     }
+    void aCustomerWithoutANameIsCalledAsInTheGrid_data()
+    {
+        QTest::addColumn<bool>("hasIdentity");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by an ID that people read") << true << "tea650";
+        QTest::newRow("with nothing to go by") << false << "No name";
+    }
+    void aCustomerWithoutANameIsCalledAsInTheGrid()
+    {
+        QFETCH(bool, hasIdentity);
+        QFETCH(QString, name);
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *people = fixture.find<QTableWidget>("segmentPeople");
+        const auto first = people->item(0, 0)->data(Qt::UserRole).toLongLong();
+        fixture.workspace().edit([first, hasIdentity](app::TeamStore &store, app::JobContext &) -> app::Result<int> {
+            return app::guarded([&]() -> app::Result<int> {
+                app::WriteScope scope(store, QStringLiteral("test"), QStringLiteral("test"));
+                const QString of = QStringLiteral(" WHERE %1 = %2");
+                store.connection().execute(QStringLiteral("UPDATE customer SET name = NULL, nickname = NULL, remark = NULL") +
+                                           of.arg(QStringLiteral("id")).arg(first));
+                store.connection().execute(QStringLiteral("DELETE FROM identity") +
+                                           of.arg(QStringLiteral("customer_id")).arg(first));
+                if (hasIdentity)
+                    store.connection().execute(
+                        QStringLiteral("INSERT INTO identity(customer_id, kind, value) VALUES(%1, 7, 'tea650')").arg(first));
+                scope.commit();
+                return 0;
+            });
+        });
+        fixture.settle();
+        QTRY_COMPARE(people->item(0, 0)->text(), name);
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualItemRect(people->item(0, 0)).center());
+        QTRY_VERIFY(fixture.find<QLabel>("explainVerdict")->text().startsWith(name));
+        fixture.window().showPage(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(first));
+        fixture.settle();
+        QTRY_COMPARE(fixture.find<QLabel>("panelName")->text(), name);
+    }
     void theExplanationFollowsTheRule()
     {
         UiFixture fixture;
@@ -281,45 +320,6 @@ private slots:
         QCOMPARE(undone(), before);
         QCOMPARE(fixture.find<ui::RuleEditor>("ruleEditor")->rule(), typed);
     }
-    void aDraftIsAskedAboutBeforeTheWindowCloses()
-    {
-        UiFixture fixture;
-        open(fixture);
-        const QByteArray before = change(fixture, QStringLiteral("高消费"));
-        fixture.window().close();
-        QVERIFY(fixture.window().isVisible());
-        QTest::mouseClick(fixture.find("closingStay"), Qt::LeftButton);
-        fixture.settle();
-        QVERIFY(fixture.window().isVisible());
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!fixture.window().endSession(100));
-        fixture.settle();
-        QTest::mouseClick(fixture.find("closingWait"), Qt::LeftButton);
-        QTRY_VERIFY(!fixture.window().isVisible());
-        QVERIFY(stored(fixture, QStringLiteral("高消费")) != before);
-    }
-    void aTextThatIsNoRuleIsNeitherSavedNorDropped_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("not JSON") << QStringLiteral("{\"all\": [") << QStringLiteral("1");
-        QTest::newRow("key twice") << QStringLiteral("{\"all\": [], \"all\": [1]}") << QStringLiteral("$.all:");
-    }
-    void aTextThatIsNoRuleIsNeitherSavedNorDropped()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, says);
-        UiFixture fixture;
-        open(fixture);
-        choose(fixture, QStringLiteral("高消费"));
-        auto *asText = fixture.find<QToolButton>("ruleAsText");
-        QTest::mouseClick(asText, Qt::LeftButton);
-        auto *text = fixture.find<QPlainTextEdit>("ruleText");
-        text->setPlainText(typed);
-        QTest::mouseClick(asText, Qt::LeftButton);
-        QVERIFY(asText->isChecked());
-        QCOMPARE(text->toPlainText(), typed);
-        fixture.window().page(QStringLiteral("segments"))->refresh();
     void theUndoEntryNamesWhyItWaits()
     {
         UiFixture fixture;
@@ -369,6 +369,45 @@ private slots:
         QCOMPARE(days->value(), value);
         QCOMPARE(fixture.window().statusBar()->currentMessage(), QString());
     }
+    void aDraftIsAskedAboutBeforeTheWindowCloses()
+    {
+        UiFixture fixture;
+        open(fixture);
+        const QByteArray before = change(fixture, QStringLiteral("高消费"));
+        fixture.window().close();
+        QVERIFY(fixture.window().isVisible());
+        QTest::mouseClick(fixture.find("closingStay"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY(fixture.window().isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!fixture.window().endSession(100));
+        fixture.settle();
+        QTest::mouseClick(fixture.find("closingWait"), Qt::LeftButton);
+        QTRY_VERIFY(!fixture.window().isVisible());
+        QVERIFY(stored(fixture, QStringLiteral("高消费")) != before);
+    }
+    void aTextThatIsNoRuleIsNeitherSavedNorDropped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("not JSON") << QStringLiteral("{\"all\": [") << QStringLiteral("1");
+        QTest::newRow("key twice") << QStringLiteral("{\"all\": [], \"all\": [1]}") << QStringLiteral("$.all:");
+    }
+    void aTextThatIsNoRuleIsNeitherSavedNorDropped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, says);
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *asText = fixture.find<QToolButton>("ruleAsText");
+        QTest::mouseClick(asText, Qt::LeftButton);
+        auto *text = fixture.find<QPlainTextEdit>("ruleText");
+        text->setPlainText(typed);
+        QTest::mouseClick(asText, Qt::LeftButton);
+        QVERIFY(asText->isChecked());
+        QCOMPARE(text->toPlainText(), typed);
+        fixture.window().page(QStringLiteral("segments"))->refresh();
         fixture.settle();
         QCOMPARE(text->toPlainText(), typed);
         QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
