@@ -54,6 +54,15 @@ void TodayPage::selectReturned(const std::vector<storage::TaskId> &before)
         select(*returned);
 }
 
+void TodayPage::leaveClosed()
+{
+    const TodayTask *first = m_model->taskAt(m_model->openFrom(0));
+    if (!first || !m_model->task(m_current) || m_model->isOpen(m_current))
+        return;
+    m_list->scrollToTop();
+    select(first->line.task.id);
+}
+
 void TodayPage::sayOfTask(const QString &sentence)
 {
     const TodayTask *task = m_model->task(m_current);

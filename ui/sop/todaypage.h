@@ -88,6 +88,8 @@ private:
     };
     void takeLines(std::vector<storage::TaskLine> lines);
     /// Selects the first task to do that was not there before: what an undo brought back.
+    /// Selects the first task to do if a closed one is selected: those are sorted to the end once the page is left.
+    void leaveClosed();
     void selectReturned(const std::vector<storage::TaskId> &before);
     /// Rebuilds the queue from the known data: after an answer, a key or a minute.
     void rearrange();
