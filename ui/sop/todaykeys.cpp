@@ -3,6 +3,7 @@
 #include "app/segments/tagservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
+#include "storage/segments/taggroupstore.h"
 #include "ui/desk/globalhotkey.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/sendtext.h"
@@ -10,8 +11,8 @@
 #include "ui/sop/tagpopup.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/todaypage.h"
-
 #include "ui/widgets/shown.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
@@ -351,10 +352,11 @@ void TodayPage::openTags()
             Tags tags;
             storage::TagStore stored(store.connection());
             const auto had = stored.ofCustomer(customer);
+            auto groups = storage::TagGroupStore(store.connection()).names();
             for (const storage::Tag &tag : stored.all()) {
                 if (tag.segment)
                     continue; // the tag is set by a rule
-                tags.all << tag.name;
+                tags.all.push_back({tag.name, groups[tag.group]});
                 if (std::find(had.begin(), had.end(), tag.id) != had.end())
                     tags.had << tag.name;
             }
