@@ -5,6 +5,7 @@
 #include "storage/customers/customerfieldstore.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 #include "ui/widgets/shown.h"
 
 #include <QComboBox>
@@ -256,8 +257,7 @@ void TransferDialog::decide(State state)
 
 void TransferDialog::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
+    ui::showProblem(m_problem, sentence);
 }
 
 } // namespace ui
