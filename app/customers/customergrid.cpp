@@ -7,6 +7,7 @@
 #include "app/text.h"
 #include "storage/customers/customfieldstore.h"
 #include "storage/segments/namestore.h"
+#include "storage/segments/taggroupstore.h"
 #include "storage/segments/tagstore.h"
 #include "storage/team/staffstore.h"
 
@@ -299,8 +300,9 @@ Result<GridSetting> CustomerGrid::setting(TeamStore &store)
             if (segment.kind == storage::Segment::Kind::Frozen)
                 setting.lists << segment.name;
         }
+        auto groups = storage::TagGroupStore(connection).names();
         for (const storage::Tag &tag : storage::TagStore(connection).all())
-            setting.names.push_back({GridName::Kind::Tag, tag.name});
+            setting.names.push_back({GridName::Kind::Tag, tag.name, groups[tag.group]});
         for (const storage::Staff &person : storage::StaffStore(connection).all()) {
             setting.names.push_back({GridName::Kind::Owner, person.name});
             setting.staff << person.name;

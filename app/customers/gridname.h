@@ -11,8 +11,9 @@ struct GridName
 
     Kind kind = Kind::Segment;
     QString name;
+    QString group = {}; ///< of a tag; for people who choose, the name alone identifies it
 
-    friend bool operator==(const GridName &, const GridName &) = default;
+    friend bool operator==(const GridName &a, const GridName &b) { return a.kind == b.kind && a.name == b.name; }
 };
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/customerfieldstore.h"
+#include "storage/customers/customerlines.h"
 #include "storage/customers/duplicatescan.h"
 #include "storage/customers/mergestore.h"
 #include "storage/sqlite/cancelscope.h"
@@ -227,12 +228,9 @@ Result<MergeSuggestions> suggestMerges(TeamStore &store, std::size_t limit, JobC
             }
             first = last;
         }
-        storage::CustomerFieldStore editor(connection);
         for (MergeSuggestion &suggestion : suggestions.first) {
-            for (const CustomerId customer : suggestion.customers) {
-                const auto head = editor.head(customer);
-                suggestion.names << (head ? head->name : QString());
-            }
+            for (const storage::CustomerLine &line : storage::customerLines(connection, suggestion.customers))
+                suggestion.names << line.shown;
         }
         return suggestions;
     });

@@ -204,10 +204,8 @@ PeopleBehind DashboardService::shown(TeamStore &store, const std::vector<Custome
     PeopleBehind people;
     people.count = std::int64_t(ids.size());
     const std::vector<CustomerId> first(ids.begin(), ids.begin() + std::ptrdiff_t(std::min(ids.size(), shownPeople)));
-    for (const storage::CustomerLine &line : storage::customerLines(store.connection(), first)) {
-        const QString &name = !line.name.isEmpty() ? line.name : !line.remark.isEmpty() ? line.remark : line.nickname;
-        people.shown.push_back({line.id, name, line.owner});
-    }
+    for (const storage::CustomerLine &line : storage::customerLines(store.connection(), first))
+        people.shown.push_back({line.id, line.shown, line.owner});
     return people;
 }
 

@@ -1,5 +1,7 @@
 #include "storage/customers/belongings.h"
 
+#include "storage/customers/customername.h"
+
 namespace storage {
 
 Belongings belongingsOf(sqlite::Connection &connection, CustomerId customer)
@@ -7,7 +9,7 @@ Belongings belongingsOf(sqlite::Connection &connection, CustomerId customer)
     Belongings found;
     found.customer = customer;
     auto row = connection.prepare(R"(
-        SELECT coalesce(c.name, c.nickname, ''), ifnull(s.name, ''), c.added_at, c.last_contact_at,
+        SELECT )" SIYU_CUSTOMER_NAME("c") R"(, ifnull(s.name, ''), c.added_at, c.last_contact_at,
                (SELECT count(*) FROM friendship WHERE customer_id = c.id),
                (SELECT count(*) FROM group_member WHERE customer_id = c.id),
                (SELECT count(*) FROM customer_tag WHERE customer_id = c.id),

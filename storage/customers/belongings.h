@@ -12,7 +12,8 @@ namespace storage {
 struct Belongings
 {
     CustomerId customer;
-    QString name, owner;
+    QString name; ///< what the customer is called: see customername.h
+    QString owner;
     CustomerOrders orders;
     std::int64_t friendships = 0, groups = 0, tags = 0;
     std::int64_t openTasks = 0;

@@ -18,6 +18,7 @@ struct CustomerLine
     QString phone; ///< the first one, or the masked one if none is known
     QString externalUserId, owner;
     std::optional<std::int64_t> addedAt;
+    QString shown; ///< what the customer is called: see customername.h
 };
 
 /// Returns the lines of these customers, in the given order; customers that no longer exist are omitted.

@@ -1,5 +1,6 @@
 #include "storage/customers/customerstore.h"
 
+#include "storage/customers/customername.h"
 #include "storage/customers/identityvalue.h"
 #include "storage/text/phone.h"
 
@@ -83,7 +84,7 @@ std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)
         static const QByteArray sql =
             "SELECT " + customerTextList() +
             ", s.name, ch.name, c.gender, c.birth_month_day, c.birth_year, c.added_at, c.last_contact_at, c.stage, "
-            "c.do_not_contact FROM customer c LEFT JOIN staff s ON s.id = c.owner_id "
+            "c.do_not_contact, " SIYU_CUSTOMER_NAME("c") " FROM customer c LEFT JOIN staff s ON s.id = c.owner_id "
             "LEFT JOIN channel ch ON ch.id = c.channel_id WHERE c.id = ?1";
         auto select = m_connection.prepare(sql.constData());
         select->bind(1, id);
@@ -104,7 +105,8 @@ void CustomerStore::readRow(CustomerProfile &profile, sqlite::Statement &row)
     for (std::optional<std::int64_t> *number : {&profile.gender, &profile.birthMonthDay, &profile.birthYear,
                                                 &profile.addedAt, &profile.lastContactAt, &profile.stage})
         *number = row.optionalInteger(column++);
-    profile.doNotContact = row.integer(column) != 0;
+    profile.doNotContact = row.integer(column++) != 0;
+    profile.shown = row.text(column);
 }
 
 void CustomerStore::readTies(CustomerProfile &profile)

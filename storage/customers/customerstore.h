@@ -52,6 +52,7 @@ struct CustomerProfile
 {
     CustomerId id;
     CustomerTexts texts;
+    QString shown; ///< what the customer is called: see customername.h
     QString owner, channel;
     std::optional<std::int64_t> gender, birthMonthDay, birthYear, addedAt, lastContactAt, stage;
     bool doNotContact = false;

@@ -1,5 +1,6 @@
 #include "storage/customers/friendshipstore.h"
 
+#include "storage/customers/customername.h"
 #include "storage/store/counters.h"
 
 namespace storage {
@@ -8,7 +9,7 @@ namespace {
 
 #define SIYU_TRANSFERS                                                                                                 \
     "SELECT t.id, t.customer_id, t.from_account_id, t.to_account_id, t.state, t.proposed_at, t.decided_at, "           \
-    "coalesce(c.name, c.nickname, c.remark, ''), a.name, b.name FROM transfer t JOIN customer c ON c.id = "            \
+    SIYU_CUSTOMER_NAME("c") ", a.name, b.name FROM transfer t JOIN customer c ON c.id = "                              \
     "t.customer_id JOIN account a ON a.id = t.from_account_id JOIN account b ON b.id = t.to_account_id "
 
 } // namespace

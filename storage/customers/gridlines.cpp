@@ -1,5 +1,6 @@
 #include "storage/customers/gridlines.h"
 
+#include "storage/customers/customername.h"
 #include "storage/customers/customerorders.h"
 
 namespace storage {
@@ -19,10 +20,8 @@ void readTags(sqlite::Connection &connection, GridLine &line)
 
 std::vector<GridLine> gridLines(sqlite::Connection &connection, const std::vector<CustomerId> &ids)
 {
-    // Identity kind 1 is a phone number; 2 and 3 are not for display.
-    static const QByteArray sql = R"(
-        SELECT c.id, coalesce(c.name, c.nickname, (SELECT value FROM identity
-                                                   WHERE customer_id = c.id AND kind > 3 ORDER BY kind LIMIT 1)),
+    // Identity kind 1 is a phone number.
+    static const QByteArray sql = "SELECT c.id, " SIYU_CUSTOMER_NAME("c") R"(,
                (SELECT name FROM staff WHERE id = c.owner_id),
                coalesce((SELECT min(value) FROM identity WHERE customer_id = c.id AND kind = 1), c.masked_phone),
                (SELECT name FROM channel WHERE id = c.channel_id), c.added_at, c.last_contact_at, c.stage, c.gender,

@@ -16,7 +16,7 @@ namespace storage {
 struct GridLine
 {
     CustomerId id;
-    QString name; ///< or the nickname, or the name in a shop
+    QString name; ///< what the customer is called: see customername.h
     QString owner;
     QStringList tags; ///< tag names
     QString phone;    ///< the first one (E.164 digits), or the masked one if none is known

@@ -1,5 +1,7 @@
 #include "storage/customers/profilestore.h"
 
+#include "storage/customers/customername.h"
+
 #include <QJsonDocument>
 
 namespace storage {
@@ -19,7 +21,7 @@ std::optional<ProfileDetails> ProfileStore::details(CustomerId customer, std::in
     {
         auto row = m_connection.prepare(R"(
             SELECT d.name, c.consent_source, c.points, c.consent_basis, c.consent_day, c.consent_withdrawn_at, c.status, c.inviter_id,
-                   coalesce(i.name, i.nickname, ''), c.custom
+                   )" SIYU_CUSTOMER_NAME("i") R"(, c.custom
             FROM customer c LEFT JOIN staff s ON s.id = c.owner_id LEFT JOIN department d ON d.id = s.department_id
             LEFT JOIN customer i ON i.id = c.inviter_id WHERE c.id = ?1)");
         row->bind(1, customer);

@@ -1,5 +1,7 @@
 #include "storage/groups/groupstore.h"
 
+#include "storage/customers/customername.h"
+
 namespace storage {
 
 namespace {
@@ -105,10 +107,10 @@ std::vector<GroupMember> GroupStore::members(GroupId group)
 {
     std::vector<GroupMember> members;
     auto select = m_connection.prepare(R"(
-        SELECT m.id, m.customer_id, m.account_id, coalesce(c.name, c.remark, c.nickname, a.name),
+        SELECT m.id, m.customer_id, m.account_id, coalesce()" SIYU_CUSTOMER_NAME("c") R"(, a.name),
                EXISTS (SELECT 1 FROM friendship f WHERE f.customer_id = m.customer_id AND f.end_kind = 0),
                m.role, m.joined_at, m.left_at, m.left_kind, m.join_scene,
-               coalesce(i.name, i.remark, i.nickname, b.name), m.inviter_customer_id
+               coalesce()" SIYU_CUSTOMER_NAME("i") R"(, b.name), m.inviter_customer_id
         FROM group_member m
         LEFT JOIN customer c ON c.id = m.customer_id LEFT JOIN account a ON a.id = m.account_id
         LEFT JOIN customer i ON i.id = m.inviter_customer_id LEFT JOIN account b ON b.id = m.inviter_account_id

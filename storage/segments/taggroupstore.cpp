@@ -78,4 +78,12 @@ std::vector<TagGroup> TagGroupStore::all()
     return groups;
 }
 
+std::map<TagGroupId, QString> TagGroupStore::names()
+{
+    std::map<TagGroupId, QString> names;
+    for (const TagGroup &group : all())
+        names.emplace(group.id, group.name);
+    return names;
+}
+
 } // namespace storage

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,8 @@ public:
     std::optional<TagGroup> called(const QString &name);
     /// By position, then name.
     std::vector<TagGroup> all();
+    /// Their names by ID.
+    std::map<TagGroupId, QString> names();
 
 private:
     sqlite::Connection &m_connection;

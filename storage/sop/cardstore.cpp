@@ -1,5 +1,6 @@
 #include "storage/sop/cardstore.h"
 
+#include "storage/customers/customername.h"
 #include "storage/customers/eventkind.h"
 
 namespace storage {
@@ -8,8 +9,8 @@ std::optional<CardCustomer> CardStore::customer(CustomerId customer)
 {
     CardCustomer card;
     auto record = m_connection.prepare(
-        "SELECT coalesce(c.name, c.nickname, c.remark), c.nickname, c.remark, c.city, c.added_at, c.last_contact_at, "
-        "s.name FROM customer c LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1");
+        "SELECT " SIYU_CUSTOMER_NAME("c") ", c.nickname, c.remark, c.city, c.added_at, c.last_contact_at, s.name "
+        "FROM customer c LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1");
     if (!record->bindAll(customer).step())
         return std::nullopt;
     card.name = record->text(0);
@@ -30,7 +31,7 @@ std::optional<CardCustomer> CardStore::customer(CustomerId customer)
 
 QString CardStore::nameOf(CustomerId customer)
 {
-    auto row = m_connection.prepare("SELECT coalesce(name, nickname, remark, '') FROM customer WHERE id = ?1");
+    auto row = m_connection.prepare("SELECT " SIYU_CUSTOMER_NAME("c") " FROM customer c WHERE c.id = ?1");
     return row->bindAll(customer).step() ? row->text(0) : QString();
 }
 

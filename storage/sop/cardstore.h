@@ -13,7 +13,7 @@ namespace storage {
 /// What the card of a task shows about its customer.
 struct CardCustomer
 {
-    QString name; ///< or the nickname, or the remark
+    QString name; ///< what the customer is called: see customername.h
     QString nickname, remark, city, owner;
     std::optional<UtcMs> addedAt, lastContactAt;
     CustomerOrders orders;
@@ -40,7 +40,7 @@ public:
     explicit CardStore(sqlite::Connection &connection) : m_connection(connection) {}
 
     std::optional<CardCustomer> customer(CustomerId customer);
-    /// The name, nickname or remark; empty if there is none.
+    /// What the customer is called; empty if there is nothing: see customername.h.
     QString nameOf(CustomerId customer);
     /// By group and name.
     std::vector<CardTag> tags(CustomerId customer);

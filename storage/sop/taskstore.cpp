@@ -1,5 +1,6 @@
 #include "storage/sop/taskstore.h"
 
+#include "storage/customers/customername.h"
 #include "storage/sop/stepnumbers.h"
 #include "storage/sop/touchedtasks.h"
 
@@ -19,9 +20,10 @@ namespace {
     "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id, t.group_id, t.part"
 #define SIYU_TASK_LINE                                                                                                 \
     "SELECT " SIYU_TASK_COLUMNS ", p.name, CASE WHEN t.customer_id IS NOT NULL "                                       \
-    "THEN coalesce(c.name, c.nickname, c.remark) ELSE coalesce(g.name, a.name) END, s.name FROM task t "               \
-    "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN group_chat g "             \
-    "ON g.id = t.group_id LEFT JOIN account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.staff_id "
+    "THEN " SIYU_CUSTOMER_NAME(                                                                                        \
+        "c") " ELSE coalesce(g.name, a.name) END, s.name FROM task t "                                                 \
+             "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN group_chat g "    \
+             "ON g.id = t.group_id LEFT JOIN account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.staff_id "
 
 Task readTask(const sqlite::Statement &row)
 {

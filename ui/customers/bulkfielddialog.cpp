@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "ui/customers/gridtexts.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -133,8 +134,7 @@ void BulkFieldDialog::check()
                 accept();
                 return;
             }
-            m_problem->setText(possible.error().message);
-            m_problem->show();
+            showProblem(m_problem, possible.error().message);
             m_value->setFocus();
         });
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/revealtime.h"
+#include "ui/widgets/shown.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -21,25 +22,6 @@
 namespace ui {
 
 using app::Text;
-using storage::CustomerText;
-
-namespace {
-
-/// The name, the nickname or the shop's name for the customer, as in the grid.
-QString nameOf(const storage::CustomerProfile &profile)
-{
-    for (const QString &name : {profile.texts[CustomerText::Name], profile.texts[CustomerText::Nickname]}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    for (const storage::Identity &identity : profile.identities) {
-        if (identity.kind > storage::IdentityKind::UnionId)
-            return identity.value;
-    }
-    return Text::tr("No name");
-}
-
-} // namespace
 
 CustomerPanel::CustomerPanel(Desk &desk, QWidget *parent)
     : QScrollArea(parent), m_desk(desk), m_theme(desk.theme), m_timeline(new PersonTimeline(desk, this)),
@@ -161,7 +143,7 @@ void CustomerPanel::scrollBackTo(int place)
 
 QString CustomerPanel::shownName() const
 {
-    return nameOf(*m_profile);
+    return shownCustomer(m_profile->shown);
 }
 
 bool CustomerPanel::isEditing() const

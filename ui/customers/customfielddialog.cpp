@@ -3,6 +3,7 @@
 #include "app/segments/customfields.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -136,12 +137,9 @@ void CustomFieldDialog::save()
 
 void CustomFieldDialog::take(const app::Result<CustomField> &result)
 {
-    m_problem->setVisible(!result);
-    if (!result) {
-        m_problem->setText(result.error().message);
-        adjustSize();
+    showProblem(m_problem, result ? QString() : result.error().message);
+    if (!result)
         return;
-    }
     emit saved(*result);
     accept();
 }

@@ -32,7 +32,7 @@ QString namesOf(const MergeSuggestion &suggestion)
 {
     QStringList names;
     for (const QString &name : suggestion.names) {
-        const QString shown = name.isEmpty() ? Text::tr("No name") : name;
+        const QString shown = shownCustomer(name);
         if (!names.contains(shown))
             names << shown;
     }
@@ -221,8 +221,8 @@ void DuplicatesDialog::showRecords(const std::vector<storage::Belongings> &recor
     m_records->clear();
     const auto moment = [this](const auto &at) { return at ? shownMoment(m_desk.workspace.zone(), *at) : QString(); };
     for (const storage::Belongings &record : records) {
-        auto *item = new QTreeWidgetItem(m_records, {record.name.isEmpty() ? Text::tr("No name") : record.name,
-                                                     record.owner, moment(record.addedAt), moment(record.lastContactAt),
+        auto *item = new QTreeWidgetItem(m_records, {shownCustomer(record.name), record.owner,
+                                                     moment(record.addedAt), moment(record.lastContactAt),
                                                      shownCount(record.orders.count), shownMoney(record.orders.paid),
                                                      shownCount(record.friendships), shownCount(record.events)});
         for (const int column : {Orders, Paid})

@@ -96,12 +96,13 @@ void FilterPopup::addKind(GridName::Kind kind, const QString &title)
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].kind != kind || !m_names[i].name.contains(typed, Qt::CaseInsensitive))
             continue;
+        const QString &name = m_names[i].name, &group = m_names[i].group;
         if (std::exchange(isFirst, false)) {
             auto *heading = new QListWidgetItem(title, m_list);
             heading->setFlags(Qt::NoItemFlags);
             heading->setFont(Theme::font(0.9, true));
         }
-        auto *item = new QListWidgetItem(m_names[i].name, m_list);
+        auto *item = new QListWidgetItem(group.isEmpty() ? name : Text::tr("%1: %2").arg(group, name), m_list);
         item->setData(Qt::UserRole, int(i));
     }
 }

@@ -42,7 +42,7 @@ MergeDialog::MergeDialog(const std::vector<storage::Belongings> &records,
     QStringList names;
     for (const storage::Belongings &record : records) {
         m_customers.push_back(record.customer);
-        names << (record.name.isEmpty() ? Text::tr("No name") : record.name);
+        names << shownCustomer(record.name);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::em(1.5), Theme::em(1.5), Theme::em(1.5), Theme::em(1.5));

@@ -5,6 +5,7 @@
 #include "storage/customers/customerfieldstore.h"
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 #include "ui/widgets/shown.h"
 
 #include <QComboBox>
@@ -149,9 +150,7 @@ void TransferDialog::ask()
                 Known known;
                 known.accounts = app::QuickAdd(store).known().accounts;
                 if (const auto profile = storage::CustomerStore(store.connection()).profile(first)) {
-                    known.name = profile->texts[storage::CustomerText::Name];
-                    if (known.name.isEmpty())
-                        known.name = profile->texts[storage::CustomerText::Nickname];
+                    known.name = shownCustomer(profile->shown);
                     for (const storage::Friendship &friendship : profile->friendships) {
                         if (friendship.endKind == 0)
                             known.open << friendship.account;
@@ -198,7 +197,7 @@ void TransferDialog::showUnderWay(const std::vector<storage::Transfer> &transfer
     m_underWay = transfers;
     m_list->clear();
     for (const storage::Transfer &transfer : m_underWay) {
-        auto *item = new QTreeWidgetItem(m_list, {transfer.customerName, transfer.fromName, transfer.toName,
+        auto *item = new QTreeWidgetItem(m_list, {shownCustomer(transfer.customerName), transfer.fromName, transfer.toName,
                                                   storage::isoDay(m_desk.workspace.zone().dayOf(transfer.proposedAt)),
                                                   stateWord(transfer.state)});
         item->setSizeHint(Who, QSize(0, Theme::em(2)));
@@ -258,8 +257,7 @@ void TransferDialog::decide(State state)
 
 void TransferDialog::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
+    ui::showProblem(m_problem, sentence);
 }
 
 } // namespace ui

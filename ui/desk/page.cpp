@@ -1,6 +1,7 @@
 #include "ui/desk/page.h"
 
 #include "ui/desk/closingdialog.h"
+#include "ui/desk/front.h"
 
 #include <QAbstractItemView>
 #include <QMetaMethod>
@@ -62,7 +63,7 @@ void Page::askAboutDraft(std::function<void()> goOn, std::function<void()> stay)
         return;
     }
     m_draftDialog = ClosingDialog::askAboutDraft(
-        window(), sentence, [this] { saveDraft(std::exchange(m_goOn, {})); },
+        frontOf(window()), sentence, [this] { saveDraft(std::exchange(m_goOn, {})); },
         [this] {
             dropDraft();
             std::exchange(m_goOn, {})();

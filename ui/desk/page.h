@@ -53,6 +53,9 @@ public:
     virtual bool undoUnsaved() { return false; }
     /// True where undoUnsaved() would; takeBackChanged() tells when that changes.
     virtual bool canTakeBack() const { return false; }
+    /// Why undoUnsaved() would refuse to undo what is stored, in a few words; empty where it would not.
+    /// takeBackChanged() tells when that changes.
+    virtual QString undoRefusal() const { return {}; }
     /// What was made here and is kept only when a person saves it, as a sentence; empty where there is nothing. Before
     /// it would be lost, askAboutDraft() asks.
     virtual QString draft() const { return {}; }

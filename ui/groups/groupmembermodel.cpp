@@ -37,7 +37,7 @@ QString GroupMemberModel::text(const GroupMember &member, int column) const
 {
     switch (column) {
     case Name:
-        return member.name;
+        return shownCustomer(member.name);
     case Role:
         return app::groupRoleWord(member.role);
     case Joined:

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -66,7 +67,7 @@ void PeopleDialog::setPeople(const app::PeopleBehind &people)
     m_list->setRowCount(int(m_people.size()));
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const app::Person &person = m_people[std::size_t(row)];
-        m_list->setItem(row, 0, new QTableWidgetItem(person.name.isEmpty() ? Text::tr("(no name)") : person.name));
+        m_list->setItem(row, 0, new QTableWidgetItem(shownCustomer(person.name)));
         m_list->setItem(row, 1, new QTableWidgetItem(person.owner));
         m_list->setItem(row, 2, new QTableWidgetItem(QString::number(person.id.value)));
     }

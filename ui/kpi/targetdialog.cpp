@@ -5,6 +5,7 @@
 #include "ui/kpi/figurevalues.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -143,8 +144,7 @@ void TargetDialog::setReadOnly(bool isReadOnly)
 
 void TargetDialog::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
+    ui::showProblem(m_problem, sentence);
 }
 
 std::optional<Target> TargetDialog::target() const

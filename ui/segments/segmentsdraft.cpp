@@ -35,6 +35,11 @@ bool SegmentsPage::undoUnsaved()
     return true;
 }
 
+QString SegmentsPage::undoRefusal() const
+{
+    return isDirty() ? Text::tr("save or discard the segment first") : QString();
+}
+
 QString SegmentsPage::draft() const
 {
     if (!workspace().isOpen() || workspace().isReadOnly() || !isDirty())
@@ -257,6 +262,7 @@ void SegmentsPage::showDirty()
     for (QAction *action : {m_rename, m_remove})
         action->setEnabled(!m_current.isEmpty() && !workspace().isReadOnly());
     m_showPeople->setEnabled(!m_current.isEmpty());
+    emit takeBackChanged();
 }
 
 } // namespace ui

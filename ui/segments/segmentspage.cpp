@@ -4,6 +4,7 @@
 #include "ui/segments/ruleeditor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linedelegate.h"
+#include "ui/widgets/shown.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -25,11 +26,6 @@ namespace {
 
 constexpr int pauseMs = 150;
 constexpr int peopleShown = 50;
-
-QString shownName(const storage::CustomerLine &line)
-{
-    return !line.name.isEmpty() ? line.name : !line.nickname.isEmpty() ? line.nickname : QString::number(line.id.value);
-}
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -373,7 +369,7 @@ void SegmentsPage::showAnswer(const SegmentGlance::Answer &answer)
     m_people->setRowCount(int(answer.some.size()));
     for (int row = 0; row < int(answer.some.size()); ++row) {
         const storage::CustomerLine &line = answer.some[std::size_t(row)];
-        auto *name = new QTableWidgetItem(shownName(line));
+        auto *name = new QTableWidgetItem(shownCustomer(line.shown));
         name->setData(Qt::UserRole, qlonglong(line.id.value));
         m_people->setItem(row, 0, name);
         m_people->setItem(row, 1, new QTableWidgetItem(line.owner));
@@ -442,8 +438,8 @@ void SegmentsPage::showWhy(const SegmentGlance::Why &why)
     m_explained = why.customer.id;
     markExplained();
     m_verdict->setText(why.explanation.member
-                           ? Text::tr("%1 is in the segment because:").arg(shownName(why.customer))
-                           : Text::tr("%1 is not in the segment because:").arg(shownName(why.customer)));
+                           ? Text::tr("%1 is in the segment because:").arg(shownCustomer(why.customer.shown))
+                           : Text::tr("%1 is not in the segment because:").arg(shownCustomer(why.customer.shown)));
     m_clauses->clear();
     for (const app::Explanation::Clause &clause : why.explanation.clauses) {
         const QString sentence = RuleDraft::sentenceOf(clause.test);

@@ -35,6 +35,7 @@ public:
     QString draft() const override;
     /// Undoing stored changes would not touch the rule being edited: refused while there is one.
     bool undoUnsaved() override;
+    QString undoRefusal() const override;
     void saveDraft(std::function<void()> saved) override;
     void dropDraft() override;
 

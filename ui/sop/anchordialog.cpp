@@ -4,6 +4,7 @@
 #include "ui/sop/planrange.h"
 #include "ui/sop/sopwords.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -231,8 +232,7 @@ void AnchorDialog::save()
 {
     const Anchor now = read();
     const QString problem = problemOf(now);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    showProblem(m_problem, problem);
     if (!problem.isEmpty())
         return;
     accept();

@@ -4,6 +4,7 @@
 #include "app/content/termlist.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -56,8 +57,7 @@ ForbiddenWordsDialog::ForbiddenWordsDialog(Desk &desk, QWidget *parent)
         })
         .then(this, [this, accepted](const app::Result<std::vector<app::ForbiddenTerm>> &terms) {
             if (!terms) {
-                m_problem->setText(terms.error().message);
-                m_problem->show();
+                showProblem(m_problem, terms.error().message);
                 return;
             }
             QStringList lines;
@@ -81,8 +81,7 @@ void ForbiddenWordsDialog::save(const QString &words)
                 accept();
                 return;
             }
-            m_problem->setText(saved.error().message);
-            m_problem->show();
+            showProblem(m_problem, saved.error().message);
         });
 }
 

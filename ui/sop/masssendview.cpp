@@ -7,6 +7,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reservedkeys.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
@@ -154,8 +155,7 @@ void MassSendView::fillReceivers(const std::vector<const TodayTask *> &tasks, co
         m_shown = ids;
         m_receivers->clear();
         for (const TodayTask *task : tasks) {
-            auto *item = new QListWidgetItem(
-                task->line.to.isEmpty() ? Text::tr("Unnamed customer") : task->line.to, m_receivers);
+            auto *item = new QListWidgetItem(shownCustomer(task->line.to), m_receivers);
             item->setData(idRole, qint64(task->line.task.id.value));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         }

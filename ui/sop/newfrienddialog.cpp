@@ -3,6 +3,7 @@
 #include "app/customers/quickadd.h"
 #include "app/text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -86,11 +87,9 @@ void NewFriendDialog::save()
     m_desk.workspace
         .edit([person](app::TeamStore &store, app::JobContext &) { return app::QuickAdd(store).add(person); })
         .then(this, [this, person](const app::Result<app::QuickAdded> &friendship) {
-            m_problem->setVisible(!friendship);
-            if (!friendship) {
-                m_problem->setText(friendship.error().message);
+            showProblem(m_problem, friendship ? QString() : friendship.error().message);
+            if (!friendship)
                 return;
-            }
             m_desk.preferences.setState(lastAccount, person.account.toUtf8());
             m_desk.preferences.setState(lastChannel, person.channel.toUtf8());
             emit added(friendship->customer, person.name.trimmed());

@@ -10,6 +10,7 @@
 #include "ui/sop/tasklistmodel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/revealtime.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
@@ -129,9 +130,8 @@ void PersonView::showFacts(const Facts &facts, const storage::TeamZone &zone)
 {
     const storage::CustomerProfile &p = facts.profile.basics;
     m_customer = p.id;
-    const QString &name = p.texts[CustomerText::Name], &nickname = p.texts[CustomerText::Nickname],
-                  &remark = p.texts[CustomerText::Remark];
-    m_name->setText(!name.isEmpty() ? name : !nickname.isEmpty() ? nickname : remark);
+    const QString &remark = p.texts[CustomerText::Remark];
+    m_name->setText(shownCustomer(p.shown));
     QStringList whom;
     for (const QString &part : {remark == m_name->text() ? QString() : remark, p.texts[CustomerText::City],
                                 p.owner.isEmpty() ? QString() : Text::tr("owner %1").arg(p.owner)}) {

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/segments/ruleeditor.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/problem.h"
 
 #include <QDialogButtonBox>
 #include <QJsonArray>
@@ -71,8 +72,7 @@ RuleDialog::RuleDialog(const Theme &theme, const QString &title, const QString &
             take(editor->rule().isEmpty() ? std::nullopt : std::optional(editor->rule()));
             return;
         }
-        problem->setText(editor->problem());
-        problem->show();
+        showProblem(problem, editor->problem());
     });
     connect(none, &QPushButton::clicked, this, [take] { take(std::nullopt); });
 }

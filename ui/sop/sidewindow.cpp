@@ -13,6 +13,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reservedkeys.h"
+#include "ui/widgets/shown.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -58,11 +59,10 @@ app::Result<SideWindow::Found> SideWindow::search(app::TeamStore &store, app::Jo
     for (const storage::CustomerLine &line : storage::customerLines(store.connection(), ids)) {
         QStringList more;
         for (const QString &part : {line.remark, line.owner}) {
-            if (!part.isEmpty() && part != line.name)
+            if (!part.isEmpty() && part != line.shown)
                 more << part;
         }
-        found.people.push_back(
-            {line.id, line.name.isEmpty() ? line.nickname : line.name, more.join(QStringLiteral(" · "))});
+        found.people.push_back({line.id, shownCustomer(line.shown), more.join(QStringLiteral(" · "))});
     }
     return found;
 }

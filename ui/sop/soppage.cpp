@@ -458,15 +458,17 @@ void SopPage::change(PlanDraft::Change change, int current)
     if (!change.apply(after))
         return;
     const std::optional<Typed> typed = typedText(after, current);
+    const bool keepsSteps = after.steps.size() == plan().steps.size();
     const std::vector<int> order = sortSteps(after);
-    const auto place = std::find(order.begin(), order.end(), current);
-    const int shown = place == order.end() ? int(order.size()) - 1 : int(place - order.begin());
     const QByteArray json = QJsonDocument(app::sop::planToJson(after)).toJson(QJsonDocument::Compact);
     askEffect(
         after.name, json,
-        [this, sorted, shown, id = m_draft->id()] {
-            if (id == m_draft->id())
-                m_timeline->setCurrent(shown);
+        [this, sorted, keepsSteps, order, current, id = m_draft->id()] {
+            if (id == m_draft->id()) { // another step may have been selected since
+                const auto place =
+                    std::find(order.begin(), order.end(), keepsSteps ? m_timeline->current() : current);
+                m_timeline->setCurrent(place == order.end() ? int(order.size()) - 1 : int(place - order.begin()));
+            }
             m_draft->changeOf(id, sorted);
         },
         typed);

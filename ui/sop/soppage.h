@@ -84,8 +84,8 @@ private:
     QString version() const;
 
     /// Changes the plan and sorts its steps; asks first if customers in the SOP would continue with another
-    /// step than before. `current` is the step in the editor, numbered as after the change and before the
-    /// sorting.
+    /// step than before. `current` is the step that is changed, numbered as after the change and before the
+    /// sorting. It is selected if steps are added or deleted; otherwise the step selected by then stays.
     void change(PlanDraft::Change change, int current);
     /// The same for one step, as long as the plan has the steps that are shown now.
     void changeStep(int step, const std::function<void(app::sop::Step &)> &change, const QString &title);

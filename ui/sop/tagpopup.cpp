@@ -49,13 +49,13 @@ TagPopup::TagPopup(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &TagPopup::take);
 }
 
-void TagPopup::open(const QString &customer, const QStringList &tags, const QStringList &had, const QPoint &at)
+void TagPopup::open(const QString &customer, const std::vector<Offer> &tags, const QStringList &had, const QPoint &at)
 {
     m_tags = tags;
     m_had = had;
     m_keys.clear();
-    for (const QString &tag : tags)
-        m_keys.insert(tag, m_filter.keyOf(tag));
+    for (const Offer &offer : tags)
+        m_keys.insert(offer.tag, m_filter.keyOf(offer.tag));
     m_whom->setText(Text::tr("Tags of %1").arg(customer));
     m_input->clear();
     fill();
@@ -74,14 +74,17 @@ void TagPopup::fill()
         item->setData(giveRole, give);
         return item;
     };
-    for (const QString &tag : std::as_const(m_tags)) {
-        if (!PinyinFilter::fits(typed, m_keys.value(tag)))
+    bool isKnown = false;
+    for (const Offer &offer : m_tags) {
+        isKnown = isKnown || offer.tag == typed;
+        if (!PinyinFilter::fits(typed, m_keys.value(offer.tag)))
             continue;
-        const bool has = m_had.contains(tag);
-        add(has ? QStringLiteral("✓  ") + tag : tag, tag, !has)
+        const bool has = m_had.contains(offer.tag);
+        const QString shown = offer.group.isEmpty() ? offer.tag : Text::tr("%1: %2").arg(offer.group, offer.tag);
+        add(has ? QStringLiteral("✓  ") + shown : shown, offer.tag, !has)
             ->setToolTip(has ? Text::tr("Press Enter to remove") : Text::tr("Press Enter to add"));
     }
-    if (!typed.isEmpty() && !m_tags.contains(typed))
+    if (!typed.isEmpty() && !isKnown)
         add(Text::tr("New tag \"%1\"").arg(typed), typed, true);
     m_list->setCurrentRow(0);
 }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -21,8 +23,12 @@ class TagPopup final : public QFrame
 public:
     explicit TagPopup(QWidget *parent);
 
+    struct Offer
+    {
+        QString tag, group; ///< no group: empty
+    };
     /// `tags` are those that can be added by hand; `had` are those of the customer.
-    void open(const QString &customer, const QStringList &tags, const QStringList &had, const QPoint &at);
+    void open(const QString &customer, const std::vector<Offer> &tags, const QStringList &had, const QPoint &at);
 
 signals:
     void chosen(const QString &tag, bool give);
@@ -38,7 +44,8 @@ private:
     QLabel *m_whom;
     QLineEdit *m_input;
     QListWidget *m_list;
-    QStringList m_tags, m_had;
+    std::vector<Offer> m_tags;
+    QStringList m_had;
     QHash<QString, QString> m_keys;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
@@ -118,7 +119,7 @@ void TaskCardView::showTask(const app::sop::TodayTask &task, const storage::Team
 {
     const auto &line = task.line;
     m_shown = task.state;
-    m_name->setText(line.to.isEmpty() ? Text::tr("Unnamed customer") : line.to);
+    m_name->setText(shownCustomer(line.to));
     m_whom->setText(line.staff.isEmpty() ? QString() : Text::tr("Task for %1").arg(line.staff));
     m_tagNames.clear();
     m_facts->clear();

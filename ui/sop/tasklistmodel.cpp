@@ -2,6 +2,7 @@
 
 #include "app/sop/targetwords.h"
 #include "app/text.h"
+#include "ui/widgets/shown.h"
 
 #include <QLocale>
 
@@ -36,11 +37,6 @@ QString stepText(const TodayTask &task)
 {
     const QString step = Text::tr("%1 · step %2").arg(task.line.plan).arg(task.line.stepNumber);
     return task.line.task.part == 0 ? step : Text::tr("%1, line %2").arg(step).arg(task.line.task.part + 1);
-}
-
-QString unnamed(const TodayTask &task)
-{
-    return task.line.task.customer ? Text::tr("Unnamed customer") : Text::tr("Unnamed group");
 }
 
 TaskListModel::StateTone toneOf(ShownState state)
@@ -347,9 +343,9 @@ QVariant TaskListModel::taskData(const TodayTask &task, int role) const
     switch (role) {
     case Qt::DisplayRole: // for screen readers
         return QStringLiteral("%1 %2, %3, %4")
-            .arg(clock(task.at), task.line.to, task.line.plan, stateText(task.state));
+            .arg(clock(task.at), shownCustomer(task.line.to), task.line.plan, stateText(task.state));
     case Name:
-        return task.line.to.isEmpty() ? unnamed(task) : task.line.to;
+        return shownCustomer(task.line.to);
     case Detail: // the heading of a batch shows its account
         return task.batch >= 0 ? stepText(task) : originText(task);
     case IsClosed:

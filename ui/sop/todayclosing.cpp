@@ -2,6 +2,7 @@
 #include "app/assembly/feedservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
+#include "ui/desk/front.h"
 #include "ui/sop/unconfirmedtextsdialog.h"
 #include "ui/sop/todaypage.h"
 #include "ui/widgets/actionbutton.h"
@@ -78,7 +79,7 @@ bool TodayPage::askBeforeClosing(std::function<void()> goOn)
         return false;
     for (auto *asking : window()->findChildren<UnconfirmedTextsDialog *>()) // asked already: the newest wish counts
         asking->reject();
-    auto *dialog = new UnconfirmedTextsDialog(copied, window());
+    auto *dialog = new UnconfirmedTextsDialog(copied, frontOf(window()));
     connect(dialog, &UnconfirmedTextsDialog::answered, this,
             [this, goOn](const std::vector<storage::TaskId> &sent, const std::vector<storage::TaskId> &notSent) {
                 confirm(sent, notSent, false);

@@ -3,6 +3,7 @@
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/todaypage.h"
+#include "ui/widgets/shown.h"
 
 #include <QLabel>
 #include <QListView>
@@ -53,6 +54,15 @@ void TodayPage::selectReturned(const std::vector<storage::TaskId> &before)
         select(*returned);
 }
 
+void TodayPage::leaveClosed()
+{
+    const TodayTask *first = m_model->taskAt(m_model->openFrom(0));
+    if (!first || !m_model->task(m_current) || m_model->isOpen(m_current))
+        return;
+    m_list->scrollToTop();
+    select(first->line.task.id);
+}
+
 void TodayPage::sayOfTask(const QString &sentence)
 {
     const TodayTask *task = m_model->task(m_current);
@@ -83,7 +93,7 @@ void TodayPage::showCurrent()
     if (m_side) {
         const TodayTask *about = subject();
         m_side->showCardPerson(about ? about->line.task.customer : storage::CustomerId(),
-                               about ? about->line.to : QString());
+                               about ? shownCustomer(about->line.to) : QString());
     }
     if (!task) {
         emit currentChanged();

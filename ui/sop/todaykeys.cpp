@@ -3,6 +3,7 @@
 #include "app/segments/tagservice.h"
 #include "app/sop/taskservice.h"
 #include "app/text.h"
+#include "storage/segments/taggroupstore.h"
 #include "ui/desk/globalhotkey.h"
 #include "ui/sop/masssendview.h"
 #include "ui/sop/sendtext.h"
@@ -10,6 +11,7 @@
 #include "ui/sop/tagpopup.h"
 #include "ui/sop/taskcardview.h"
 #include "ui/sop/todaypage.h"
+#include "ui/widgets/shown.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -357,7 +359,7 @@ void TodayPage::note()
     if (!task)
         return;
     const Task &about = task->line.task;
-    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(task->line.to),
+    desk().prompts.text(window(), Text::tr("Follow-up with %1").arg(shownCustomer(task->line.to)),
                         Text::tr("What do you want to log?"), {},
                         [this, id = about.id, customer = about.customer](const QString &text) {
                             m_keys->write({id}, {}, [customer, text](app::TeamStore &store) {
@@ -380,16 +382,17 @@ void TodayPage::openTags()
             Tags tags;
             storage::TagStore stored(store.connection());
             const auto had = stored.ofCustomer(customer);
+            auto groups = storage::TagGroupStore(store.connection()).names();
             for (const storage::Tag &tag : stored.all()) {
                 if (tag.segment)
                     continue; // the tag is set by a rule
-                tags.all << tag.name;
+                tags.all.push_back({tag.name, groups[tag.group]});
                 if (std::find(had.begin(), had.end(), tag.id) != had.end())
                     tags.had << tag.name;
             }
             return tags;
         },
-        [this, about, at, name = task->line.to](const app::Result<Tags> &tags) {
+        [this, about, at, name = shownCustomer(task->line.to)](const app::Result<Tags> &tags) {
             if (!tags)
                 return;
             m_tags->disconnect(this);
@@ -414,7 +417,7 @@ void TodayPage::reply()
     const TodayTask *task = customerTask();
     if (!task)
         return;
-    emit said(Text::tr("Logged the reply from %1.").arg(task->line.to));
+    emit said(Text::tr("Logged the reply from %1.").arg(shownCustomer(task->line.to)));
     m_keys->write({task->line.task.id}, {},
                   [customer = task->line.task.customer, account = task->line.task.account](app::TeamStore &store) {
                       return app::CustomerLog(store).reply(customer, account);

@@ -228,6 +228,8 @@ void TodayPage::showEvent(QShowEvent *event)
     if (window() != this && !window()->actions().contains(side))
         window()->addAction(side);
     m_leavesCopied = false;
+    if (!event->spontaneous())
+        leaveClosed();
     m_list->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/desk/asker.h"
 #include "ui/desk/page.h"
 #include "ui/sop/keptplaces.h"
+#include "ui/sop/tagpopup.h"
 #include "ui/sop/tasklistmodel.h"
 #include "ui/sop/unsavedkeys.h"
 
@@ -25,7 +26,6 @@ class ElidedButton;
 class GlobalHotKey;
 class MassSendView;
 class SideWindow;
-class TagPopup;
 class TaskCardView;
 
 /// The day's queue, worked through with keys: what to send to whom, one card at a time. Every key is saved at once.
@@ -84,9 +84,12 @@ private:
     };
     struct Tags
     {
-        QStringList all, had;
+        std::vector<TagPopup::Offer> all;
+        QStringList had;
     };
     void takeLines(std::vector<storage::TaskLine> lines);
+    /// Selects the first task to do if a closed one is selected: those are sorted to the end once the page is left.
+    void leaveClosed();
     /// Selects the first task to do that was not there before: what an undo brought back.
     void selectReturned(const std::vector<storage::TaskId> &before);
     /// Rebuilds the queue from the known data: after an answer, a key or a minute.

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/sop/sopwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shown.h"
 
 namespace ui {
 
@@ -63,7 +64,7 @@ QString TouchModel::text(const PlannedTouch &touch, int column) const
     case When:
         return clock(touch.at);
     case To:
-        return touch.to;
+        return touch.customer ? shownCustomer(touch.to) : touch.to;
     case Plan:
         return touch.plan;
     case Step:

@@ -3,6 +3,7 @@
 #include "app/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -39,7 +40,8 @@ UnconfirmedTextsDialog::UnconfirmedTextsDialog(const std::vector<const app::sop:
     m_list->setAccessibleName(windowTitle());
     for (const app::sop::TodayTask *task : tasks) {
         auto *item = new QListWidgetItem(
-            QStringLiteral("%1  ·  %2").arg(task->line.to, task->line.task.text.simplified()), m_list);
+            QStringLiteral("%1  ·  %2").arg(shownCustomer(task->line.to), task->line.task.text.simplified()),
+            m_list);
         item->setData(idRole, qint64(task->line.task.id.value));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);

@@ -106,6 +106,11 @@ QString shownMoment(const storage::TeamZone &zone, storage::UtcMs at)
         .arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString shownCustomer(const QString &name)
+{
+    return name.isEmpty() ? Text::tr("No name") : name;
+}
+
 QString identityWord(int kind)
 {
     return word(identityWords, kind);

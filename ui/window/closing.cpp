@@ -2,6 +2,7 @@
 
 #include "app/text.h"
 #include "ui/desk/closingdialog.h"
+#include "ui/desk/front.h"
 #include "ui/window/typedtext.h"
 
 #include <QApplication>
@@ -147,7 +148,7 @@ void Closing::look()
 
 void Closing::ask()
 {
-    m_dialog = new ClosingDialog(m_window);
+    m_dialog = new ClosingDialog(frontOf(m_window));
     m_dialog->show(m_desk.workspace.longWork(), unsaved(), m_lost, m_desk.workspace.isWriting(), m_isWaiting);
     connect(m_dialog, &ClosingDialog::waitChosen, this, [this] {
         m_isWaiting = true;

@@ -8,6 +8,7 @@
 #include "storage/customers/customerlines.h"
 #include "storage/text/pinyin.h"
 #include "ui/widgets/linedelegate.h"
+#include "ui/widgets/shown.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -222,7 +223,7 @@ void CommandPalette::askForCustomers()
             m_customers.clear();
             for (const storage::CustomerLine &line : lines.value_or(std::vector<storage::CustomerLine>{})) {
                 const QString id = QString::number(line.id.value);
-                QString shown = line.name.isEmpty() ? line.nickname : line.name;
+                QString shown = shownCustomer(line.shown);
                 if (!line.remark.isEmpty() && line.remark != shown)
                     shown += QStringLiteral("  ") + line.remark;
                 m_customers.push_back({shown, customerHint(line), {}, [this, id] {

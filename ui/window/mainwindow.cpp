@@ -7,7 +7,7 @@
 #include "ui/imports/feedsdialog.h"
 #include "ui/imports/importsdialog.h"
 #include "ui/imports/inboxwatcher.h"
-#include "ui/widgets/emptyfieldundo.h"
+#include "ui/widgets/fieldundo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/shown.h"
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Desk &desk)
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
-    new EmptyFieldUndo(this);
+    new FieldUndo(this);
     auto *split = new QWidget(this);
     auto *row = new QHBoxLayout(split);
     row->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +144,8 @@ MainWindow::MainWindow(Desk &desk)
         showPage(QStringLiteral("today"));
         showState();
         showActors();
+    } else if (const auto work = m_desk.workspace.longWork(); !work.empty()) {
+        showOpening(work.back().title);
     }
     showTitle();
 }
@@ -337,6 +339,7 @@ void MainWindow::connectWorkspace()
     app::Workspace &workspace = m_desk.workspace;
     connect(m_first, &FirstWindow::raiseWanted, this, &MainWindow::comeToFront);
     connect(&workspace, &app::Workspace::opened, this, [this] {
+        m_isOpening = false;
         m_desk.preferences.rememberStore(m_desk.workspace.path());
         if (!m_desk.workspace.isReadOnly())
             m_first->hold(m_desk.workspace.path());
@@ -356,6 +359,7 @@ void MainWindow::connectWorkspace()
         m_backup->stop();
         for (Page *page : findChildren<Page *>())
             page->clear();
+        m_isOpening = false;
         m_start->showDoors();
         m_pages->setCurrentWidget(m_start);
         enableForStore();
@@ -363,7 +367,11 @@ void MainWindow::connectWorkspace()
     });
     connect(&workspace, &app::Workspace::openFailed, this,
             [this](const app::Error &error, const QString &path, bool readOnly) {
-                m_start->showFailure(error, path, readOnly);
+                m_isOpening = false;
+                if (error.kind == app::ErrorKind::Cancelled)
+                    m_start->showDoors();
+                else
+                    m_start->showFailure(error, path, readOnly);
                 m_pages->setCurrentWidget(m_start);
                 enableForStore();
                 if (error.kind != app::ErrorKind::Busy)
@@ -382,6 +390,10 @@ void MainWindow::connectWorkspace()
         showActors();
     });
     connect(&workspace, &app::Workspace::longWorkStarted, m_jobs, &JobBar::watch);
+    connect(&workspace, &app::Workspace::longWorkStarted, this, [this](app::JobMonitor *, const QString &title) {
+        if (!m_desk.workspace.isOpen())
+            showOpening(title);
+    });
     connect(&workspace, &app::Workspace::undone, this, [this](const QString &sentence) { say(sentence); });
     connect(&workspace, &app::Workspace::undoFailed, this, [this](const app::Error &error) {
         if (error.kind == app::ErrorKind::NotFound)
@@ -519,16 +531,22 @@ void MainWindow::showImports()
     dialog->show();
 }
 
-/// What is not saved yet is taken back first, and has no name in the undo list.
+/// What is not saved yet is taken back first, and has no name in the undo list. The reason for a refusal stands in the
+/// text.
 void MainWindow::showUndo()
 {
     const auto &state = m_desk.workspace.undoState();
     const bool canWrite = m_desk.workspace.isOpen() && !m_desk.workspace.isReadOnly();
     const bool isUnsaved = canWrite && currentPage() && currentPage()->canTakeBack();
-    const bool isNamed = !state.undo.isEmpty() && !isUnsaved;
-    m_undo->setText(isNamed ? Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)) : Text::tr("&Undo"));
+    const QString refusal = canWrite && currentPage() ? currentPage()->undoRefusal() : QString();
+    if (!refusal.isEmpty())
+        m_undo->setText(Text::tr("&Undo (%1)").arg(refusal)); // enabled, so that its key says why
+    else if (isUnsaved || state.undo.isEmpty())
+        m_undo->setText(Text::tr("&Undo"));
+    else
+        m_undo->setText(Text::tr("&Undo: %1").arg(withoutShortcut(state.undo)));
     m_redo->setText(state.redo.isEmpty() ? Text::tr("&Redo") : Text::tr("&Redo: %1").arg(withoutShortcut(state.redo)));
-    m_undo->setEnabled(canWrite && (isUnsaved || !state.undo.isEmpty()));
+    m_undo->setEnabled(canWrite && (isUnsaved || !refusal.isEmpty() || !state.undo.isEmpty()));
     m_redo->setEnabled(canWrite && !state.redo.isEmpty());
 }
 
@@ -600,6 +618,9 @@ void MainWindow::enableForStore()
     m_actor->setVisible(isOpen && !m_desk.workspace.members().empty());
     for (const char *name : {"backup", "reload", "closeStore"})
         m_actions.find(name)->setEnabled(isOpen);
+    for (const char *name : {"newStore", "openStore", "openSample", "importFile"})
+        m_actions.find(name)->setEnabled(!m_isOpening);
+    setAcceptDrops(!m_isOpening);
     showUndo();
     for (int i = 0; i < m_navigation->count(); ++i)
         m_actions.find(("page." + m_navigation->item(i)->data(Qt::UserRole).toString().toUtf8()).constData())
@@ -607,6 +628,13 @@ void MainWindow::enableForStore()
     m_actions.setReadOnly(isOpen && m_desk.workspace.isReadOnly());
     if (!isOpen)
         m_saved->clear();
+}
+
+void MainWindow::showOpening(const QString &title)
+{
+    m_isOpening = true;
+    m_start->showOpening(title);
+    enableForStore();
 }
 
 /// In a narrow window, the navigation shows icons only.

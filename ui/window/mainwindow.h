@@ -77,6 +77,8 @@ private:
     void showActors();
     void showTitle();
     void enableForStore();
+    /// Until the file is open or cannot be opened, no other one is begun.
+    void showOpening(const QString &title);
     void comeToFront();
     void backUpWhenDue();
     void paintIcons();
@@ -105,6 +107,7 @@ private:
     FirstWindow *m_first;
     Closing *m_closing;
     bool m_mayClose = false;
+    bool m_isOpening = false; ///< no file is open yet, and one is being opened or made
     const Page *m_speaker = nullptr; ///< whose sentence the status bar shows; null: that of no page
     QTimer *m_backup;                ///< looks whether the backup of the day is due
     QDate m_backupFailedOn;          ///< not tried, and not told, a second time that day

@@ -74,6 +74,18 @@ void StartPage::showDoors()
     column->addStretch(2);
 }
 
+void StartPage::showOpening(const QString &title)
+{
+    for (QPushButton *button : m_content->findChildren<QPushButton *>())
+        button->setEnabled(false);
+    auto *label = makeLabel(QStringLiteral("%1…").arg(title), m_content);
+    label->setObjectName(QStringLiteral("opening"));
+    label->setFont(Theme::font(1.15));
+    label->setAlignment(Qt::AlignHCenter);
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->insertWidget(column->count() - 1, label); // above the space at the end
+}
+
 QWidget *StartPage::door(const char *name, const QString &icon, const QString &title, const QString &sentence,
                          const QString &button, bool primary, void (StartPage::*wanted)())
 {

@@ -22,6 +22,8 @@ public:
 
     /// No store is open.
     void showDoors();
+    /// A team file is being opened or made: nothing else can be chosen until showDoors() or showFailure().
+    void showOpening(const QString &title);
     void showFailure(const app::Error &error, const QString &path, bool readOnlyWouldDo);
 
 signals:

@@ -1,3 +1,4 @@
+#include "app/segments/tagservice.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
 #include "ui/customers/customergridview.h"
@@ -171,6 +172,23 @@ private slots:
         fixture.window().actions().find("undo")->trigger();
         fixture.settle();
         QCOMPARE(fixture.integer(given), std::int64_t(0));
+    }
+    void aTagIsListedWithItsGroup()
+    {
+        UiFixture fixture;
+        auto *table = open(fixture);
+        fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) {
+            return app::TagService(store).create(QStringLiteral("brand new"), QStringLiteral("Fashion"));
+        });
+        fixture.settle();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        const auto *list = fixture.find<QListWidget>("filterList");
+        QCOMPARE(list->findItems(QStringLiteral("Fashion: brand new"), Qt::MatchExactly).size(), 1);
+        choose(fixture, QStringLiteral("brand new"));
+        QCOMPARE(fixture.integer("SELECT count(*) FROM tag WHERE name LIKE '%brand new'"), 1);
+        QVERIFY(fixture.integer("SELECT count(*) FROM customer_tag JOIN tag ON id = tag_id WHERE name = 'brand new'") > 10);
     }
     void aTagIsTakenFromTheSelectionOnly()
     {

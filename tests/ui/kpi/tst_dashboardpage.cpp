@@ -1,5 +1,6 @@
 #include "app/kpi/kpitext.h"
 #include "app/kpi/metriccatalogue.h"
+#include "app/segments/tagservice.h"
 #include "tests/app/storefixture.h"
 #include "tests/testmain.h"
 #include "tests/ui/uifixture.h"
@@ -12,6 +13,7 @@
 #include "ui/kpi/metrictile.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,6 +136,20 @@ private slots:
         QCOMPARE(page.tile("gmv")->value(), page.shown("gmv", {today - 29, today}, filter));
         page.fixture.rebuild();
         QCOMPARE(page.fixture.find<QComboBox>("dashboardOrders")->currentIndex(), 1);
+    }
+    void aDateFieldLeavesUndoToTheProgram()
+    {
+        Dashboard page;
+        page.fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) {
+            return app::TagService(store).create(QStringLiteral("茶友"));
+        });
+        page.choose("dashboardPeriod", page.fixture.find<QComboBox>("dashboardPeriod")->count() - 1);
+        auto *from = page.fixture.find<QDateEdit>("dashboardFrom");
+        QVERIFY(from->isVisible());
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Z, Qt::ControlModifier);
+        page.fixture.settle();
+        QCOMPARE(page.fixture.integer("SELECT count(*) FROM tag WHERE name = '茶友'"), 0);
     }
     void theChangeIsAgainstThePeriodBeforeAndGoesWithoutComparison()
     {

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -117,6 +119,45 @@ private slots:
         auto *clauses = fixture.find<QTreeWidget>("explainClauses");
         QTRY_VERIFY(clauses->topLevelItemCount() > 0);
         QVERIFY(clauses->topLevelItem(0)->text(0).startsWith(QStringLiteral("✓")));
+    }
+    void aCustomerWithoutANameIsCalledAsInTheGrid_data()
+    {
+        QTest::addColumn<bool>("hasIdentity");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by an ID that people read") << true << "tea650";
+        QTest::newRow("with nothing to go by") << false << "No name";
+    }
+    void aCustomerWithoutANameIsCalledAsInTheGrid()
+    {
+        QFETCH(bool, hasIdentity);
+        QFETCH(QString, name);
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *people = fixture.find<QTableWidget>("segmentPeople");
+        const auto first = people->item(0, 0)->data(Qt::UserRole).toLongLong();
+        fixture.workspace().edit([first, hasIdentity](app::TeamStore &store, app::JobContext &) -> app::Result<int> {
+            return app::guarded([&]() -> app::Result<int> {
+                app::WriteScope scope(store, QStringLiteral("test"), QStringLiteral("test"));
+                const QString of = QStringLiteral(" WHERE %1 = %2");
+                store.connection().execute(QStringLiteral("UPDATE customer SET name = NULL, nickname = NULL, remark = NULL") +
+                                           of.arg(QStringLiteral("id")).arg(first));
+                store.connection().execute(QStringLiteral("DELETE FROM identity") +
+                                           of.arg(QStringLiteral("customer_id")).arg(first));
+                if (hasIdentity)
+                    store.connection().execute(
+                        QStringLiteral("INSERT INTO identity(customer_id, kind, value) VALUES(%1, 7, 'tea650')").arg(first));
+                scope.commit();
+                return 0;
+            });
+        });
+        fixture.settle();
+        QTRY_COMPARE(people->item(0, 0)->text(), name);
+        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualItemRect(people->item(0, 0)).center());
+        QTRY_VERIFY(fixture.find<QLabel>("explainVerdict")->text().startsWith(name));
+        fixture.window().showPage(QStringLiteral("customers"), QStringLiteral("customer/%1").arg(first));
+        fixture.settle();
+        QTRY_COMPARE(fixture.find<QLabel>("panelName")->text(), name);
     }
     void theExplanationFollowsTheRule()
     {
@@ -278,6 +319,55 @@ private slots:
         fixture.settle();
         QCOMPARE(undone(), before);
         QCOMPARE(fixture.find<ui::RuleEditor>("ruleEditor")->rule(), typed);
+    }
+    void theUndoEntryNamesWhyItWaits()
+    {
+        UiFixture fixture;
+        open(fixture);
+        const QAction *undo = fixture.window().actions().find("undo");
+        const auto refuses = [undo] { return undo->text().contains(QStringLiteral("save or discard")); };
+        QVERIFY(!refuses());
+        change(fixture, QStringLiteral("高消费"));
+        QVERIFY(refuses());
+        QVERIFY(undo->isEnabled());
+        fixture.window().showPage(QStringLiteral("sop"));
+        QVERIFY(!refuses());
+        open(fixture);
+        QVERIFY(refuses());
+        QTest::mouseClick(fixture.find("saveSegment"), Qt::LeftButton);
+        fixture.settle();
+        QVERIFY2(undo->text().contains(QStringLiteral("高消费")), qPrintable(undo->text()));
+    }
+    void aNumberFieldLeavesUndoToTheProgram()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *days = fixture.find<QSpinBox>("clauseDays");
+        QVERIFY(days->isVisible());
+        const auto message = [&fixture] { return fixture.window().statusBar()->currentMessage(); };
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_Up); // its own undo does not know what the arrow keys do
+        const int value = days->value();
+        QTest::keyClick(days, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(message().contains(QStringLiteral("unsaved changes")), qPrintable(message()));
+        QCOMPARE(days->value(), value);
+    }
+    void aNumberFieldUndoesWhatIsTypedIntoIt()
+    {
+        UiFixture fixture;
+        open(fixture);
+        choose(fixture, QStringLiteral("高消费"));
+        auto *days = fixture.find<QSpinBox>("clauseDays");
+        const int value = 12;
+        days->setValue(value);
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("7"));
+        QCOMPARE(days->value(), 7);
+        QTest::keyClick(days, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(days->value(), value);
+        QCOMPARE(fixture.window().statusBar()->currentMessage(), QString());
     }
     void aDraftIsAskedAboutBeforeTheWindowCloses()
     {

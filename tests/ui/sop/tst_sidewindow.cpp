@@ -404,6 +404,23 @@ private slots:
         QVERIFY(dialog->isVisible());
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("friendProblem"))->isVisible());
     }
+    void aLongProblemOfANewFriendIsShownWhole()
+    {
+        Side side;
+        side.click("newFriend");
+        auto *dialog = side.find<QWidget>("newFriendDialog");
+        QTRY_VERIFY(dialog->isVisible());
+        side.fixture().settle();
+        dialog->findChild<QComboBox *>(QStringLiteral("friendAccount"))
+            ->setEditText(QString(160, QChar(u'林')));
+        dialog->findChild<QLineEdit *>(QStringLiteral("friendName"))->setText(QStringLiteral("甲"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addFriend")), Qt::LeftButton);
+        side.fixture().settle();
+        const auto *problem = dialog->findChild<QLabel *>(QStringLiteral("friendProblem"));
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->heightForWidth(problem->width()) > 3 * problem->fontMetrics().height());
+        QVERIFY(problem->height() >= problem->heightForWidth(problem->width()));
+    }
     void itsKeyIsChosen()
     {
         tests::Today today;

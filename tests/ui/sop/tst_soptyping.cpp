@@ -74,6 +74,27 @@ private slots:
         sop.fixture.settle();
         QCOMPARE(sop.stored().steps[1].text, typing.text);
     }
+    void theStepSelectedMeanwhileStaysSelected_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by the mouse") << false;
+        QTest::newRow("by the keyboard") << true;
+    }
+    void theStepSelectedMeanwhileStaysSelected()
+    {
+        QFETCH(bool, byKey);
+        Typing typing;
+        Sop &sop = typing.sop;
+        if (byKey)
+            QTest::keyClick(sop.timeline(), Qt::Key_Right);
+        else
+            QTest::mouseClick(sop.timeline(), Qt::LeftButton, {}, sop.timeline()->cardOf(2).center());
+        sop.fixture.settle();
+        QCOMPARE(sop.fixture.prompts().questions.size(), 1);
+        QCOMPARE(sop.stored().steps[1].text, typing.text);
+        QCOMPARE(sop.timeline()->current(), 2);
+        QCOMPARE(typing.shown(), typing.before.steps[2].text);
+    }
     void whatIsDiscardedIsGone()
     {
         Typing typing;

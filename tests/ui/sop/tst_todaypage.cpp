@@ -590,6 +590,22 @@ private slots:
         QCOMPARE(given(), 1);
         QVERIFY(today.label("cardTags").contains(QStringLiteral("价格敏感")));
     }
+    void aTagIsListedWithItsGroup()
+    {
+        Today today;
+        today.execute("INSERT INTO tag_group(id, name) VALUES(980, '敏感度');"
+                      "INSERT INTO tag(id, group_id, name) VALUES(990, 980, '价格敏感')");
+        today.keys({Qt::Key_T});
+        auto *input = today.fixture.find<QLineEdit>("tagInput");
+        QTRY_VERIFY(input->isVisible());
+        QTest::keyClicks(input, QStringLiteral("jgmg"));
+        const auto *list = today.fixture.find<QListWidget>("tagList");
+        QCOMPARE(list->count(), 2); // and a new tag of this name
+        QCOMPARE(list->item(0)->text(), QStringLiteral("敏感度: 价格敏感"));
+        QTest::keyClick(input, Qt::Key_Return);
+        today.fixture.settle();
+        QCOMPARE(today.fixture.integer("SELECT count(*) FROM customer_tag WHERE tag_id = 990"), 1);
+    }
     void aTagThatIsNotThereIsMade()
     {
         Today today;

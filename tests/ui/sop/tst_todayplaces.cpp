@@ -4,6 +4,7 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 
 using storage::TaskState;
 using tests::Today;
@@ -81,6 +82,27 @@ private slots:
         if (!isLeft) // an hour later it may come in the same place
             QVERIFY(orderOf(today) != order);
         QCOMPARE(today.label("leftText"), isLeft ? QStringLiteral("26 left") : QStringLiteral("22 left"));
+    }
+    void thePageOpensAtTheFirstTaskToDo()
+    {
+        Today today;
+        const auto *model = static_cast<ui::TaskListModel *>(today.list()->model());
+        const auto first = today.current();
+        today.keys({Qt::Key_D, Qt::Key_D, Qt::Key_D});
+        const auto toDo = today.current();
+        today.page()->show(QStringLiteral("task/%1").arg(first.value));
+        QCOMPARE(today.current(), first);
+        const auto visit = [&today](const QString &what) {
+            today.fixture.window().showPage(QStringLiteral("segments"));
+            today.fixture.window().showPage(QStringLiteral("today"), what);
+            today.fixture.settle();
+        };
+        visit({});
+        QCOMPARE(today.current(), toDo);
+        QCOMPARE(model->rowOf(toDo), model->openFrom(0));
+        QCOMPARE(today.list()->verticalScrollBar()->value(), 0);
+        visit(QStringLiteral("task/%1").arg(first.value)); // what is asked for counts
+        QCOMPARE(today.current(), first);
     }
     void aMassSendThatIsSentStaysInItsPlace()
     {

@@ -75,6 +75,43 @@ private slots:
         QVERIFY(today.fixture.window().close());
         QVERIFY(!today.fixture.window().isVisible());
     }
+    void aQuestionOverADialogGoesBackToIt_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::newRow("were these sent?") << "copiedDialog";
+        QTest::newRow("a draft") << "closingDialog";
+    }
+    /// The desktop gives the keyboard back to the window that a closed dialog belongs to.
+    void aQuestionOverADialogGoesBackToIt()
+    {
+        QFETCH(QString, question);
+        Today today;
+        ui::MainWindow &window = today.fixture.window();
+        if (question == QLatin1String("copiedDialog")) {
+            today.keys({Qt::Key_C});
+        } else {
+            window.showPage(QStringLiteral("segments"));
+            today.fixture.settle();
+            QTest::mouseClick(today.fixture.find("newSegment"), Qt::LeftButton);
+            today.fixture.find<QLineEdit>("clauseValue")->insert(QStringLiteral("高"));
+        }
+        const QString file = today.fixture.write(QStringLiteral("people.csv"), "name,phone\nA,13800000001\n");
+        window.showPage(QStringLiteral("customers"), QStringLiteral("import/") + file);
+        today.fixture.settle();
+        auto *wizard = today.fixture.find<QDialog>("importDialog");
+        QTRY_VERIFY(wizard->isActiveWindow());
+        const QWidget *focus = wizard->focusWidget();
+        QTest::keyClick(wizard, Qt::Key_Q, Qt::ControlModifier);
+        today.fixture.settle();
+        auto *asking = today.fixture.find<QDialog>(question.toUtf8().constData());
+        QTRY_VERIFY(asking->isVisible());
+        QCOMPARE(asking->parentWidget(), wizard);
+        QTest::keyClick(asking, Qt::Key_Escape);
+        today.fixture.settle();
+        QVERIFY(window.isVisible());
+        QVERIFY(wizard->isVisible());
+        QCOMPARE(wizard->focusWidget(), focus);
+    }
     void whatTakesAMomentIsWaitedForAndNotAskedAbout()
     {
         Today today;

@@ -563,6 +563,41 @@ private slots:
             QCOMPARE(fixture.integer(count.constData()), (*made)->connection().integer(count.constData()));
         }
     }
+    void whileTheSampleIsMadeNoOtherFileIsBegun()
+    {
+        UiFixture fixture(UiFixture::Content::Nothing);
+        const std::array doors{"doorImport", "doorOpen", "doorSample"};
+        const std::array entries{"newStore", "openStore", "openSample", "importFile"};
+        const auto areEnabled = [&](bool are) {
+            return std::all_of(doors.begin(), doors.end(),
+                               [&](const char *door) { return fixture.find(door)->isEnabled() == are; }) &&
+                   std::all_of(entries.begin(), entries.end(), [&](const char *entry) {
+                       return fixture.window().actions().find(entry)->isEnabled() == are;
+                   });
+        };
+        const auto begin = [&] {
+            fixture.workspace().open(fixture.file(QStringLiteral("sample.siyu")), app::Workspace::OpenMode::Sample,
+                                     tests::StoreFixture::now);
+        };
+        QVERIFY(areEnabled(true));
+        begin();
+        QVERIFY(areEnabled(false));
+        QVERIFY(!fixture.window().acceptDrops());
+        QTRY_VERIFY(fixture.find<QLabel>("opening")->isVisible());
+        QVERIFY(fixture.find<QLabel>("opening")->text().contains(QStringLiteral("sample team")));
+        fixture.rebuild();
+        QVERIFY(areEnabled(false));
+        fixture.workspace().cancelLongWork();
+        QTRY_VERIFY_WITH_TIMEOUT(areEnabled(true), 60'000);
+        QVERIFY(!fixture.window().findChild<QLabel *>(QStringLiteral("failureMessage")));
+        QSignalSpy opened(&fixture.workspace(), &app::Workspace::opened);
+        begin();
+        QVERIFY(opened.wait(60'000));
+        fixture.settle();
+        QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.workspace().isOpen());
+        QVERIFY(areEnabled(true));
+    }
     void undoNamesWhatItUndoesAndTakesItBack()
     {
         UiFixture fixture;
