@@ -85,6 +85,16 @@ private:
 
 constexpr int daysUntilMissed = 7; ///< forgotten tasks expire before the sample is opened
 
+/// A template in force from the first day; `audience` replaces its own where it is given.
+struct SamplePlan
+{
+    const char *file, *audience;
+};
+constexpr std::array plans{
+    SamplePlan{"new-friend-7-days", ""},
+    SamplePlan{"group-weekly", R"({"groups":["山间茶友1群","山间茶友2群","新茶尝鲜群"]})"},
+    SamplePlan{"moments-weekly", R"({"accounts":["林小满","何嘉怡"]})"}};
+
 } // namespace
 
 Result<std::unique_ptr<TeamStore>> SampleTeam::make(const QString &path, std::optional<storage::UtcMs> now,
@@ -211,12 +221,22 @@ Result<void> SampleTeam::setUp(JobContext &job)
     }
     if (auto added = ContentService(m_store).add(library); !added)
         return tl::unexpected<Error>(added.error());
-    sop::SopService plans(m_store);
-    const QByteArray welcome = templateText(QStringLiteral("new-friend-7-days"));
-    if (auto imported = plans.import(welcome); !imported)
+    for (const SamplePlan &plan : plans) {
+        if (auto begun = begin(plan.file, plan.audience, job); !begun)
+            return begun;
+    }
+    return {};
+}
+
+Result<void> SampleTeam::begin(const char *file, const QByteArray &audience, JobContext &job)
+{
+    QJsonObject json = QJsonDocument::fromJson(templateText(QLatin1String(file))).object();
+    if (!audience.isEmpty())
+        json.insert(QStringLiteral("audience"), QJsonDocument::fromJson(audience).object());
+    sop::SopService service(m_store);
+    if (auto imported = service.import(QJsonDocument(json).toJson()); !imported)
         return tl::unexpected<Error>(imported.error());
-    const QString name = QJsonDocument::fromJson(welcome).object().value(QStringLiteral("name")).toString();
-    if (auto activated = plans.activate(name, false, job); !activated)
+    if (auto activated = service.activate(json.value(QStringLiteral("name")).toString(), false, job); !activated)
         return tl::unexpected<Error>(activated.error());
     return {};
 }

@@ -15,7 +15,7 @@ struct SampleSummary
 };
 
 /// The sample team: three months of a small tea shop, made by the program's own services as a team would have done it:
-/// a roster and the orders every week, segments, a welcome SOP, and each day's tick with its tasks done, skipped or
+/// a roster and the orders every week, segments, SOPs for new friends, groups and Moments, and each day's tick with its tasks done, skipped or
 /// missed. The last day is the business clock's; the same clock gives the same store.
 class SampleTeam final
 {
@@ -33,6 +33,7 @@ public:
 private:
     Result<void> importFiles(const class SampleFiles &files, storage::LocalDay day, JobContext &job);
     Result<void> setUp(JobContext &job);
+    Result<void> begin(const char *file, const QByteArray &audience, JobContext &job);
     Result<void> workThrough(storage::LocalDay day, SampleSummary &summary, JobContext &job);
 
     TeamStore &m_store;

@@ -64,7 +64,7 @@ QString TouchModel::text(const PlannedTouch &touch, int column) const
     case When:
         return clock(touch.at);
     case To:
-        return touch.customer ? shownCustomer(touch.to) : touch.to;
+        return touch.targetKind == app::sop::TargetKind::Customer ? shownCustomer(touch.to) : touch.to;
     case Plan:
         return touch.plan;
     case Step:
