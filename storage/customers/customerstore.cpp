@@ -84,8 +84,9 @@ std::optional<CustomerProfile> CustomerStore::profile(CustomerId id)
         static const QByteArray sql =
             "SELECT " + customerTextList() +
             ", s.name, ch.name, c.gender, c.birth_month_day, c.birth_year, c.added_at, c.last_contact_at, c.stage, "
-            "c.do_not_contact, " SIYU_CUSTOMER_NAME("c") " FROM customer c LEFT JOIN staff s ON s.id = c.owner_id "
-            "LEFT JOIN channel ch ON ch.id = c.channel_id WHERE c.id = ?1";
+            "c.do_not_contact, " SIYU_CUSTOMER_NAME("c") R"(
+            FROM customer c LEFT JOIN staff s ON s.id = c.owner_id
+            LEFT JOIN channel ch ON ch.id = c.channel_id WHERE c.id = ?1)";
         auto select = m_connection.prepare(sql.constData());
         select->bind(1, id);
         if (!select->step())

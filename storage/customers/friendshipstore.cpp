@@ -7,9 +7,10 @@ namespace storage {
 
 namespace {
 
+#define SIYU_TRANSFER_NAMES SIYU_CUSTOMER_NAME("c") ", a.name, b.name"
 #define SIYU_TRANSFERS                                                                                                 \
-    "SELECT t.id, t.customer_id, t.from_account_id, t.to_account_id, t.state, t.proposed_at, t.decided_at, "           \
-    SIYU_CUSTOMER_NAME("c") ", a.name, b.name FROM transfer t JOIN customer c ON c.id = "                              \
+    "SELECT t.id, t.customer_id, t.from_account_id, t.to_account_id, t.state, t.proposed_at, "                         \
+    "t.decided_at, " SIYU_TRANSFER_NAMES " FROM transfer t JOIN customer c ON c.id = "                                 \
     "t.customer_id JOIN account a ON a.id = t.from_account_id JOIN account b ON b.id = t.to_account_id "
 
 } // namespace

@@ -8,9 +8,9 @@ namespace storage {
 std::optional<CardCustomer> CardStore::customer(CustomerId customer)
 {
     CardCustomer card;
-    auto record = m_connection.prepare(
-        "SELECT " SIYU_CUSTOMER_NAME("c") ", c.nickname, c.remark, c.city, c.added_at, c.last_contact_at, s.name "
-        "FROM customer c LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1");
+    auto record = m_connection.prepare("SELECT " SIYU_CUSTOMER_NAME("c") R"(,
+            c.nickname, c.remark, c.city, c.added_at, c.last_contact_at, s.name
+        FROM customer c LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?1)");
     if (!record->bindAll(customer).step())
         return std::nullopt;
     card.name = record->text(0);

@@ -18,12 +18,12 @@ namespace {
     "t.id, t.plan_id, t.plan_version, t.enrolment_id, t.cycle, t.step, t.customer_id, t.account_id, t.staff_id, "      \
     "t.due_at, t.window_end_at, t.expires_at, t.state, t.reason, t.reason_text, t.via, t.purpose, t.text, "            \
     "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id, t.group_id, t.part"
+#define SIYU_TARGET_NAME                                                                                               \
+    "CASE WHEN t.customer_id IS NULL THEN coalesce(g.name, a.name) ELSE " SIYU_CUSTOMER_NAME("c") " END"
 #define SIYU_TASK_LINE                                                                                                 \
-    "SELECT " SIYU_TASK_COLUMNS ", p.name, CASE WHEN t.customer_id IS NOT NULL "                                       \
-    "THEN " SIYU_CUSTOMER_NAME(                                                                                        \
-        "c") " ELSE coalesce(g.name, a.name) END, s.name FROM task t "                                                 \
-             "JOIN plan p ON p.id = t.plan_id LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN group_chat g "    \
-             "ON g.id = t.group_id LEFT JOIN account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.staff_id "
+    "SELECT " SIYU_TASK_COLUMNS ", p.name, " SIYU_TARGET_NAME ", s.name FROM task t JOIN plan p ON p.id = t.plan_id "  \
+    "LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN group_chat g ON g.id = t.group_id "                        \
+    "LEFT JOIN account a ON a.id = t.account_id LEFT JOIN staff s ON s.id = t.staff_id "
 
 Task readTask(const sqlite::Statement &row)
 {

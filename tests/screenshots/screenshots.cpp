@@ -8,6 +8,7 @@
 #include "tests/hermetichome.h"
 #include "ui/desk/desktopprompts.h"
 #include "ui/desk/textsize.h"
+#include "ui/sop/tasklistmodel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QPixmap>
@@ -120,6 +122,45 @@ public:
         auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("anchorKind"));
         kinds->setCurrentIndex(kinds->count() - 1);
         take(*dialog, QStringLiteral("anchor"), suffix);
+        delete dialog;
+    }
+    /// The SOPs for groups and Moments, their dialogs, and a task in a group.
+    void takeKinds(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("kinds")))
+            return;
+        window.showPage(QStringLiteral("sop"));
+        settle(m_desk.workspace);
+        auto *plans = window.findChild<QListView *>(QStringLiteral("planList"));
+        for (const auto &[row, name] : {std::pair(1, "sop-group"), std::pair(2, "sop-moments")}) {
+            plans->setCurrentIndex(plans->model()->index(row, 0));
+            settle(m_desk.workspace);
+            take(window, QLatin1String(name), suffix);
+        }
+        plans->setCurrentIndex(plans->model()->index(1, 0));
+        settle(m_desk.workspace);
+        takeOpened(window, "stepLines", "linesDialog", "lines", suffix);
+        auto *audience = window.findChild<QComboBox *>(QStringLiteral("planAudience"));
+        audience->setCurrentIndex(audience->count() - 1);
+        emit audience->activated(audience->currentIndex());
+        auto *targets = window.findChild<QDialog *>(QStringLiteral("targetListDialog"));
+        take(*targets, QStringLiteral("groups-of-sop"), suffix);
+        delete targets;
+        window.showPage(QStringLiteral("today"));
+        settle(m_desk.workspace);
+        auto *tasks = window.findChild<QListView *>(QStringLiteral("taskList"));
+        for (int row = 0; row < tasks->model()->rowCount(); ++row) {
+            if (tasks->model()->index(row, 0).data(ui::TaskListModel::Name).toString().contains(QStringLiteral("茶友1群")))
+                tasks->setCurrentIndex(tasks->model()->index(row, 0));
+        }
+        take(window, QStringLiteral("today-group"), suffix);
+    }
+    void takeOpened(ui::MainWindow &window, const char *button, const char *dialogName, const char *name,
+                    const char *suffix)
+    {
+        window.findChild<QPushButton *>(QLatin1String(button))->click();
+        auto *dialog = window.findChild<QDialog *>(QLatin1String(dialogName));
+        take(*dialog, QLatin1String(name), suffix);
         delete dialog;
     }
     /// The dialog that an action opens, if its picture is requested.
@@ -264,6 +305,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takeDialog(window, "transferCustomers", "transferDialog", "transfer", look.suffix);
         photographer.takeDialog(window, "eraseCustomer", "eraseDialog", "erase", look.suffix);
         photographer.takePreview(window, look.suffix);
+        photographer.takeKinds(window, look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);
     }
     if (!stores.empty.isEmpty() && open(stores.empty))

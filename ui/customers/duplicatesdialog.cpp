@@ -221,10 +221,10 @@ void DuplicatesDialog::showRecords(const std::vector<storage::Belongings> &recor
     m_records->clear();
     const auto moment = [this](const auto &at) { return at ? shownMoment(m_desk.workspace.zone(), *at) : QString(); };
     for (const storage::Belongings &record : records) {
-        auto *item = new QTreeWidgetItem(m_records, {shownCustomer(record.name), record.owner,
-                                                     moment(record.addedAt), moment(record.lastContactAt),
-                                                     shownCount(record.orders.count), shownMoney(record.orders.paid),
-                                                     shownCount(record.friendships), shownCount(record.events)});
+        auto *item = new QTreeWidgetItem(m_records, {shownCustomer(record.name), record.owner, moment(record.addedAt),
+                                                     moment(record.lastContactAt), shownCount(record.orders.count),
+                                                     shownMoney(record.orders.paid), shownCount(record.friendships),
+                                                     shownCount(record.events)});
         for (const int column : {Orders, Paid})
             item->setToolTip(column, app::refundText(record.orders, shownMoney(record.orders.refunded)));
         item->setSizeHint(Name, QSize(0, Theme::em(2)));

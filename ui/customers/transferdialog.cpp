@@ -197,9 +197,9 @@ void TransferDialog::showUnderWay(const std::vector<storage::Transfer> &transfer
     m_underWay = transfers;
     m_list->clear();
     for (const storage::Transfer &transfer : m_underWay) {
-        auto *item = new QTreeWidgetItem(m_list, {shownCustomer(transfer.customerName), transfer.fromName, transfer.toName,
-                                                  storage::isoDay(m_desk.workspace.zone().dayOf(transfer.proposedAt)),
-                                                  stateWord(transfer.state)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {shownCustomer(transfer.customerName), transfer.fromName, transfer.toName,
+                     storage::isoDay(m_desk.workspace.zone().dayOf(transfer.proposedAt)), stateWord(transfer.state)});
         item->setSizeHint(Who, QSize(0, Theme::em(2)));
         const bool isMeant = std::find(m_customers.begin(), m_customers.end(), transfer.customer) != m_customers.end();
         item->setSelected(isMeant);

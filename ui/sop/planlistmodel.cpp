@@ -71,7 +71,7 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
         return summary->plan.name;
     case Detail:
         return QStringLiteral("%1  ·  %2  ·  %3")
-            .arg(Text::tr("%n enrolled", nullptr, int(summary->enrolments.running)),
+            .arg(enrolledText(app::sop::PlanKind(summary->plan.kind), int(summary->enrolments.running)),
                  Text::tr("%n step(s)", nullptr, summary->steps), Text::tr("priority %1").arg(summary->plan.priority));
     case State:
         return int(summary->plan.state);

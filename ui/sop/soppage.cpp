@@ -368,7 +368,7 @@ void SopPage::showState()
     const auto supported = app::sop::checkSupported(plan());
     m_name->setText(summary->plan.name);
     QStringList facts{planStateText(state), kindText(plan().kind),
-                      Text::tr("%n enrolled", nullptr, int(summary->enrolments.running))};
+                      enrolledText(plan().kind, int(summary->enrolments.running))};
     if (m_draft->unsaved() > 0)
         facts << Text::tr("%n change(s) not yet saved", nullptr, m_draft->unsaved());
     m_state->setText(facts.join(QStringLiteral("  ·  ")));
@@ -465,8 +465,7 @@ void SopPage::change(PlanDraft::Change change, int current)
         after.name, json,
         [this, sorted, keepsSteps, order, current, id = m_draft->id()] {
             if (id == m_draft->id()) { // another step may have been selected since
-                const auto place =
-                    std::find(order.begin(), order.end(), keepsSteps ? m_timeline->current() : current);
+                const auto place = std::find(order.begin(), order.end(), keepsSteps ? m_timeline->current() : current);
                 m_timeline->setCurrent(place == order.end() ? int(order.size()) - 1 : int(place - order.begin()));
             }
             m_draft->changeOf(id, sorted);

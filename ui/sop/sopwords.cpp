@@ -3,6 +3,7 @@
 #include "app/sop/reason.h"
 #include "app/sop/taskwords.h"
 #include "app/imports/kinds/groupwords.h"
+#include "app/sop/targetwords.h"
 #include "app/text.h"
 #include "ui/sop/tasklistmodel.h"
 
@@ -229,6 +230,12 @@ QString touchStateText(const QString &name)
     if (state == ShownState::Scheduled)
         return Text::tr("planned");
     return state ? stateText(*state) : name;
+}
+
+QString enrolledText(PlanKind kind, int count)
+{
+    return kind == PlanKind::OneToOne ? Text::tr("%n enrolled", nullptr, count)
+                                      : Text::tr("%1 enrolled").arg(app::sop::targetsText(kind, count));
 }
 
 QString themeText(app::sop::Theme theme)

@@ -10,6 +10,8 @@ namespace ui {
 QString purposeText(app::sop::Purpose purpose);
 QString viaText(app::sop::Via via);
 QString kindText(app::sop::PlanKind kind);
+/// "36 enrolled"; of groups and accounts with their word.
+QString enrolledText(app::sop::PlanKind kind, int count);
 QString themeText(app::sop::Theme theme);
 /// The role of a speaker in a group; 0 is its owner.
 QString speakerText(int role);

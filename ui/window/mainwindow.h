@@ -107,7 +107,7 @@ private:
     FirstWindow *m_first;
     Closing *m_closing;
     bool m_mayClose = false;
-    bool m_isOpening = false; ///< no file is open yet, and one is being opened or made
+    bool m_isOpening = false;        ///< no file is open yet, and one is being opened or made
     const Page *m_speaker = nullptr; ///< whose sentence the status bar shows; null: that of no page
     QTimer *m_backup;                ///< looks whether the backup of the day is due
     QDate m_backupFailedOn;          ///< not tried, and not told, a second time that day

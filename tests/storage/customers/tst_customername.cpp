@@ -39,11 +39,12 @@ private slots:
         sqlite::Connection &connection = store.connection();
         const QByteArray customers = "INSERT INTO customer(id, name, nickname, remark) VALUES(1, " + known + ")";
         connection.execute(customers.constData());
-        connection.execute("INSERT INTO customer(id, name, inviter_id) VALUES(2, 'invited', 1);"
-                           "INSERT INTO identity(customer_id, kind, value) VALUES(1, 1, '8613800000001'), "
-                           "(1, 2, 'wm1'), (1, 7, 'tea650'), (1, 7, 'tea651'), (1, 10, 'wechat');"
-                           "INSERT INTO group_chat(id, name) VALUES(1, 'g');"
-                           "INSERT INTO group_member(id, group_id, customer_id, inviter_customer_id) VALUES(1, 1, 1, 1)");
+        connection.execute(
+            "INSERT INTO customer(id, name, inviter_id) VALUES(2, 'invited', 1);"
+            "INSERT INTO identity(customer_id, kind, value) VALUES(1, 1, '8613800000001'), "
+            "(1, 2, 'wm1'), (1, 7, 'tea650'), (1, 7, 'tea651'), (1, 10, 'wechat');"
+            "INSERT INTO group_chat(id, name) VALUES(1, 'g');"
+            "INSERT INTO group_member(id, group_id, customer_id, inviter_customer_id) VALUES(1, 1, 1, 1)");
         const CustomerId customer(1);
         const GroupMember member = GroupStore(connection).members(GroupId(1)).front();
         for (const QString &shown :

@@ -188,7 +188,8 @@ private slots:
         QCOMPARE(list->findItems(QStringLiteral("Fashion: brand new"), Qt::MatchExactly).size(), 1);
         choose(fixture, QStringLiteral("brand new"));
         QCOMPARE(fixture.integer("SELECT count(*) FROM tag WHERE name LIKE '%brand new'"), 1);
-        QVERIFY(fixture.integer("SELECT count(*) FROM customer_tag JOIN tag ON id = tag_id WHERE name = 'brand new'") > 10);
+        QVERIFY(fixture.integer("SELECT count(*) FROM customer_tag JOIN tag ON id = tag_id WHERE name = 'brand new'") >
+                10);
     }
     void aTagIsTakenFromTheSelectionOnly()
     {

@@ -140,13 +140,15 @@ private slots:
             return app::guarded([&]() -> app::Result<int> {
                 app::WriteScope scope(store, QStringLiteral("test"), QStringLiteral("test"));
                 const QString of = QStringLiteral(" WHERE %1 = %2");
-                store.connection().execute(QStringLiteral("UPDATE customer SET name = NULL, nickname = NULL, remark = NULL") +
-                                           of.arg(QStringLiteral("id")).arg(first));
+                store.connection().execute(
+                    QStringLiteral("UPDATE customer SET name = NULL, nickname = NULL, remark = NULL") +
+                    of.arg(QStringLiteral("id")).arg(first));
                 store.connection().execute(QStringLiteral("DELETE FROM identity") +
                                            of.arg(QStringLiteral("customer_id")).arg(first));
                 if (hasIdentity)
                     store.connection().execute(
-                        QStringLiteral("INSERT INTO identity(customer_id, kind, value) VALUES(%1, 7, 'tea650')").arg(first));
+                        QStringLiteral("INSERT INTO identity(customer_id, kind, value) VALUES(%1, 7, 'tea650')")
+                            .arg(first));
                 scope.commit();
                 return 0;
             });

@@ -411,8 +411,7 @@ private slots:
         auto *dialog = side.find<QWidget>("newFriendDialog");
         QTRY_VERIFY(dialog->isVisible());
         side.fixture().settle();
-        dialog->findChild<QComboBox *>(QStringLiteral("friendAccount"))
-            ->setEditText(QString(160, QChar(u'林')));
+        dialog->findChild<QComboBox *>(QStringLiteral("friendAccount"))->setEditText(QString(160, QChar(u'林')));
         dialog->findChild<QLineEdit *>(QStringLiteral("friendName"))->setText(QStringLiteral("甲"));
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addFriend")), Qt::LeftButton);
         side.fixture().settle();
