@@ -18,27 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) have already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</source>
-        <translation>
-            <numerusform>%n customer has already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</numerusform>
-            <numerusform>%n customers have already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&quot;%1&quot; is active with %n customer(s).</source>
-        <translation>
-            <numerusform>&quot;%1&quot; is active with %n customer.</numerusform>
-            <numerusform>&quot;%1&quot; is active with %n customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) had already missed every step and did not enter.</source>
-        <translation>
-            <numerusform>%n customer had already missed every step and did not enter.</numerusform>
-            <numerusform>%n customers had already missed every step and did not enter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n task(s) changed.</source>
         <translation>
             <numerusform>%n task changed.</numerusform>
@@ -176,27 +155,6 @@
         <translation>
             <numerusform>%n blocked</numerusform>
             <numerusform>%n blocked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) held out for comparison.</source>
-        <translation>
-            <numerusform>%n customer held out for comparison.</numerusform>
-            <numerusform>%n customers held out for comparison.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) in another SOP that excludes this one will not enter.</source>
-        <translation>
-            <numerusform>%n customer in another SOP that excludes this one will not enter.</numerusform>
-            <numerusform>%n customers in another SOP that excludes this one will not enter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activate &quot;%1&quot; with %n customer(s)?</source>
-        <translation>
-            <numerusform>Activate &quot;%1&quot; with %n customer?</numerusform>
-            <numerusform>Activate &quot;%1&quot; with %n customers?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -543,31 +501,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s): two SOPs touch the same person on one day.</source>
-        <translation>
-            <numerusform>%n conflict: two SOPs touch the same person on one day.</numerusform>
-            <numerusform>%n conflicts: two SOPs touch the same person on one day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s) will not be created for anyone already past their time.</source>
         <translation>
             <numerusform>%n step will not be created for anyone already past their time.</numerusform>
             <numerusform>%n steps will not be created for anyone already past their time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have missed every step and will not enter.</source>
-        <translation>
-            <numerusform>%n customer has missed every step and will not enter.</numerusform>
-            <numerusform>%n customers have missed every step and will not enter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends for %n customer(s), and open tasks are cancelled. You can undo this.</source>
-        <translation>
-            <numerusform>It ends for %n customer, and open tasks are cancelled. You can undo this.</numerusform>
-            <numerusform>It ends for %n customers, and open tasks are cancelled. You can undo this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -669,27 +606,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are enrolled now.</source>
-        <translation>
-            <numerusform>%n customer is enrolled now.</numerusform>
-            <numerusform>%n customers are enrolled now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, with %n touch(es) in the next %1 days.</source>
-        <translation>
-            <numerusform>, with %n touch in the next %1 days.</numerusform>
-            <numerusform>, with %n touches in the next %1 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) leave.</source>
-        <translation>
-            <numerusform>%n customer leaves.</numerusform>
-            <numerusform>%n customers leave.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more touch(es) become due today.</source>
         <translation>
             <numerusform>%n more touch becomes due today.</numerusform>
@@ -697,38 +613,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) are added for enrolled customers.</source>
-        <translation>
-            <numerusform>%n touch is added for enrolled customers.</numerusform>
-            <numerusform>%n touches are added for enrolled customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touch(es) of enrolled customers are removed.</source>
-        <translation>
-            <numerusform>%n touch of enrolled customers is removed.</numerusform>
-            <numerusform>%n touches of enrolled customers are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touch(es) of enrolled customers move to another time.</source>
-        <translation>
-            <numerusform>%n touch of enrolled customers moves to another time.</numerusform>
-            <numerusform>%n touches of enrolled customers move to another time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n touch(es) change but keep their time.</source>
         <translation>
             <numerusform>%n touch changes but keeps its time.</numerusform>
             <numerusform>%n touches change but keep their time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply; %n customer(s) exit</source>
-        <translation>
-            <numerusform>Apply; %n customer exits</numerusform>
-            <numerusform>Apply; %n customers exit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,20 +1131,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply; %n customer(s) enter</source>
-        <translation>
-            <numerusform>Apply; %n customer enters</numerusform>
-            <numerusform>Apply; %n customers enter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply; %n touch(es) change</source>
-        <translation>
-            <numerusform>Apply; %n touch changes</numerusform>
-            <numerusform>Apply; %n touches change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>not counted: ¥%1 refunded (%n order(s))</source>
         <translation>
             <numerusform>not counted: ¥%1 refunded (%n order)</numerusform>
@@ -1264,10 +1138,108 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) enter today</source>
+        <source>Entering today: %1, with %n touch(es) in the next %2 days.</source>
         <translation>
-            <numerusform>%n customer enters today</numerusform>
-            <numerusform>%n customers enter today</numerusform>
+            <numerusform>Entering today: %1, with %n touch in the next %2 days.</numerusform>
+            <numerusform>Entering today: %1, with %n touches in the next %2 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) are added for those enrolled.</source>
+        <translation>
+            <numerusform>%n touch is added for those enrolled.</numerusform>
+            <numerusform>%n touches are added for those enrolled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those enrolled are removed.</source>
+        <translation>
+            <numerusform>%n touch of those enrolled is removed.</numerusform>
+            <numerusform>%n touches of those enrolled are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those enrolled move to another time.</source>
+        <translation>
+            <numerusform>%n touch of those enrolled moves to another time.</numerusform>
+            <numerusform>%n touches of those enrolled move to another time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>daily limit of %n message(s) per group reached</source>
+        <translation>
+            <numerusform>daily limit of %n message per group reached</numerusform>
+            <numerusform>daily limit of %n messages per group reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n message(s) per group in 7 days reached</source>
+        <translation>
+            <numerusform>limit of %n message per group in 7 days reached</numerusform>
+            <numerusform>limit of %n messages per group in 7 days reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>daily limit of %n Moments post(s) per account reached</source>
+        <translation>
+            <numerusform>daily limit of %n Moments post per account reached</numerusform>
+            <numerusform>daily limit of %n Moments posts per account reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n Moments post(s) per account in 7 days reached</source>
+        <translation>
+            <numerusform>limit of %n Moments post per account in 7 days reached</numerusform>
+            <numerusform>limit of %n Moments posts per account in 7 days reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, changing %n touch(es)</source>
+        <translation>
+            <numerusform>Apply, changing %n touch</numerusform>
+            <numerusform>Apply, changing %n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): two SOPs touch the same person or group on one day.</source>
+        <translation>
+            <numerusform>%n conflict: two SOPs touch the same person or group on one day.</numerusform>
+            <numerusform>%n conflicts: two SOPs touch the same person or group on one day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

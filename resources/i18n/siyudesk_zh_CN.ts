@@ -1014,10 +1014,6 @@
         <translation>%1 不是日期，请写成 &quot;2026-12-12&quot; 的形式。</translation>
     </message>
     <message>
-        <source>The audience must be exactly one of segment, rule, groups and accounts.</source>
-        <translation>目标人群必须且只能写 segment、rule、groups、accounts 之一。</translation>
-    </message>
-    <message>
         <source>Enter two different times of day, such as [&quot;22:00&quot;, &quot;08:30&quot;].</source>
         <translation>这里应写两个不同的时刻，例如 [&quot;22:00&quot;, &quot;08:30&quot;]。</translation>
     </message>
@@ -1355,24 +1351,6 @@
         <source>The SOP &quot;%1&quot; was exported to %2.</source>
         <translation>已将 SOP“%1”导出到 %2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) have already missed every step. Use &quot;sop activate --today&quot; to make today day 0 for everyone.</source>
-        <translation>
-            <numerusform>有 %n 位客户已错过所有步骤。用 sop activate --today 可让所有人以今天为第 0 天开始。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&quot;%1&quot; is active with %n customer(s).</source>
-        <translation>
-            <numerusform>“%1”已启用，进入 %n 位客户。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) had already missed every step and did not enter.</source>
-        <translation>
-            <numerusform>有 %n 位客户已错过所有步骤，没有进入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--from and --to must be dates such as 2026-11-22, and --from cannot be after --to.</source>
         <translation>--from 和 --to 应为 2026-11-22 形式的日期，且开始日不晚于结束日。</translation>
@@ -1572,10 +1550,6 @@
     <message>
         <source>Cannot read the plan %1: %2</source>
         <translation>无法读取计划“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Only a group SOP can start on a group&apos;s opening day. Choose another day 0 for a 1-to-1 SOP.</source>
-        <translation>只有群 SOP 可以把开群日作为第 0 天。个人号 SOP 请另选第 0 天。</translation>
     </message>
     <message>
         <source>%1: there is no %2 named &quot;%3&quot;. Create it first, or correct the name.</source>
@@ -3544,10 +3518,6 @@
         <translation>这个数字背后没有客户。</translation>
     </message>
     <message>
-        <source>(no name)</source>
-        <translation>（无姓名）</translation>
-    </message>
-    <message>
         <source>--report needs --store FILE, --from and --to as 2026-11-22, and a PDF file to write.</source>
         <translation>--report 需要 --store 文件、形如 2026-11-22 的 --from 和 --to，以及要写入的 PDF。</translation>
     </message>
@@ -3945,24 +3915,6 @@
         <source>Counting who will enter</source>
         <translation>正在统计进入人数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) held out for comparison.</source>
-        <translation>
-            <numerusform>%n 位客户留作对照组。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) in another SOP that excludes this one will not enter.</source>
-        <translation>
-            <numerusform>%n 位客户在与此互斥的其他 SOP 中，不进入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activate &quot;%1&quot; with %n customer(s)?</source>
-        <translation>
-            <numerusform>启用“%1”，%n 位客户进入？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Activate</source>
         <translation>启用</translation>
@@ -4216,10 +4168,6 @@
     <message>
         <source>Not saved yet: another long task is writing to the file. This will be saved right after.</source>
         <translation>尚未保存：正在进行较长的写入，完成后会立即保存。</translation>
-    </message>
-    <message>
-        <source>Unnamed customer</source>
-        <translation>未命名客户</translation>
     </message>
     <message>
         <source>Task for %1</source>
@@ -8474,21 +8422,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s): two SOPs touch the same person on one day.</source>
-        <translation>
-            <numerusform>%n 处冲突：同一天有两个 SOP 触达同一人。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s) will not be created for anyone already past their time.</source>
         <translation>
             <numerusform>有 %n 个步骤因时间已过不再生成。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) have missed every step and will not enter.</source>
-        <translation>
-            <numerusform>%n 位客户已错过所有步骤，不进入。</numerusform>
         </translation>
     </message>
     <message>
@@ -8498,12 +8434,6 @@
     <message>
         <source>End %1?</source>
         <translation>结束“%1”？</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends for %n customer(s), and open tasks are cancelled. You can undo this.</source>
-        <translation>
-            <numerusform>将为 %n 位客户结束，未完成的任务会取消。可撤销。</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;New SOP</source>
@@ -9778,34 +9708,8 @@
         <translation>素材“%1”已停用。请换一个素材。</translation>
     </message>
     <message>
-        <source>This version cannot run group SOPs yet, only 1-to-1 SOPs.</source>
-        <translation>这个版本还不能执行群 SOP，只能执行个人号 SOP。</translation>
-    </message>
-    <message>
-        <source>This version cannot run Moments SOPs yet, only 1-to-1 SOPs.</source>
-        <translation>这个版本还不能执行朋友圈 SOP，只能执行个人号 SOP。</translation>
-    </message>
-    <message>
         <source>Another step already has the id %1. Remove the id if this is a new step.</source>
         <translation>另一个步骤已使用 id %1。如果这是新步骤，请去掉 id。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) are enrolled now.</source>
-        <translation>
-            <numerusform>目前有 %n 位客户在内。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, with %n touch(es) in the next %1 days.</source>
-        <translation>
-            <numerusform>，未来 %1 天触达 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) leave.</source>
-        <translation>
-            <numerusform>%n 位客户退出。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more touch(es) become due today.</source>
@@ -9814,32 +9718,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n touch(es) are added for enrolled customers.</source>
-        <translation>
-            <numerusform>为在内客户新增 %n 次触达。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touch(es) of enrolled customers are removed.</source>
-        <translation>
-            <numerusform>在内客户有 %n 次触达不再执行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touch(es) of enrolled customers move to another time.</source>
-        <translation>
-            <numerusform>在内客户有 %n 次触达改到其他时间。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n touch(es) change but keep their time.</source>
         <translation>
             <numerusform>%n 次触达的内容或方式有变，时间不变。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing changes for any customer.</source>
-        <translation>对任何客户都没有影响。</translation>
     </message>
     <message>
         <source>A task of this SOP has since been copied, snoozed or closed, so its activation can no longer be undone. End the SOP instead.</source>
@@ -9860,12 +9742,6 @@
     <message>
         <source>Remove the days planned after %1</source>
         <translation>移除 %1 之后排好的日子</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply; %n customer(s) exit</source>
-        <translation>
-            <numerusform>应用，%n 人退出</numerusform>
-        </translation>
     </message>
     <message>
         <source>Apply the change to the active SOP &quot;%1&quot;?</source>
@@ -10636,10 +10512,6 @@
         <translation>已跳过 SOP“%1”：%2</translation>
     </message>
     <message>
-        <source>one_to_one if omitted; the others cannot run yet</source>
-        <translation>不写则为 one_to_one；其他类型还不能执行</translation>
-    </message>
-    <message>
         <source>if omitted, everyone the anchor applies to</source>
         <translation>不写则为 anchor 涉及的所有人</translation>
     </message>
@@ -10704,14 +10576,6 @@
         <translation>符合规则的客户</translation>
     </message>
     <message>
-        <source>the members of these group chats</source>
-        <translation>这些社群的群成员</translation>
-    </message>
-    <message>
-        <source>the friends of these accounts</source>
-        <translation>这些账号的好友</translation>
-    </message>
-    <message>
         <source>the day of an event</source>
         <translation>某事件发生的当天</translation>
     </message>
@@ -10750,14 +10614,6 @@
     <message>
         <source>quiet hours, such as [&quot;22:00&quot;, &quot;08:30&quot;]</source>
         <translation>免打扰时段，例如 [&quot;22:00&quot;, &quot;08:30&quot;]</translation>
-    </message>
-    <message>
-        <source>touches per customer and day</source>
-        <translation>每位客户每天的触达上限</translation>
-    </message>
-    <message>
-        <source>touches per customer in 7 days</source>
-        <translation>每位客户 7 天内的触达上限</translation>
     </message>
     <message>
         <source>touches per customer in 30 days</source>
@@ -10812,10 +10668,6 @@
         <translation>不写则为 nurture</translation>
     </message>
     <message>
-        <source>delivery method; chat if omitted</source>
-        <translation>发送方式；不写则为 chat</translation>
-    </message>
-    <message>
         <source>only customers who match when the step is due</source>
         <translation>只限步骤到期时符合规则的客户</translation>
     </message>
@@ -10846,14 +10698,6 @@
     <message>
         <source>of a group message: what members are asked to do</source>
         <translation>用于群消息：号召群成员做什么</translation>
-    </message>
-    <message>
-        <source>who says it</source>
-        <translation>由谁说</translation>
-    </message>
-    <message>
-        <source>delay in minutes</source>
-        <translation>延时（分钟）</translation>
     </message>
     <message>
         <source>required: names from the content library, or variants</source>
@@ -12358,14 +12202,6 @@
         <translation>它指派给 role:%1，但只有群 SOP 才有角色。请用 sender、owner、account:名称 或 staff:名称。</translation>
     </message>
     <message>
-        <source>Use sender, owner, account:NAME or staff:NAME.</source>
-        <translation>请用 sender、owner、account:名称 或 staff:名称。</translation>
-    </message>
-    <message>
-        <source>sender, owner, account:NAME or staff:NAME; sender if omitted</source>
-        <translation>sender、owner、account:NAME 或 staff:NAME；不写则为 sender</translation>
-    </message>
-    <message>
         <source>This version does not support this key yet. Remove it.</source>
         <translation>这个版本还不支持这个键，请删去。</translation>
     </message>
@@ -12629,18 +12465,6 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <source>small base</source>
         <translation>基数小</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply; %n customer(s) enter</source>
-        <translation>
-            <numerusform>应用，%n 人进入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply; %n touch(es) change</source>
-        <translation>
-            <numerusform>应用，%n 次触达变动</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, paid ¥%2</source>
         <translation>%1，实付 ¥%2</translation>
@@ -12653,12 +12477,6 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <source>not counted: ¥%1 refunded (%n order(s))</source>
         <translation>
             <numerusform>未计入：已退款 ¥%1（%n 单）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) enter today</source>
-        <translation>
-            <numerusform>今天 %n 位客户进入</numerusform>
         </translation>
     </message>
     <message>
@@ -12684,6 +12502,424 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message>
         <source>The change of the SOP &quot;%1&quot; is not applied.</source>
         <translation>SOP“%1”的改动尚未应用。</translation>
+    </message>
+    <message>
+        <source>group_rule: every key given must hold</source>
+        <translation>group_rule：给出的每一项都要满足</translation>
+    </message>
+    <message>
+        <source>Too late for every step: %1. Use &quot;sop activate --today&quot; to make today day 0 for all.</source>
+        <translation>已错过全部步骤：%1。用 &quot;sop activate --today&quot; 可把今天作为所有对象的第 0 天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is active with %2.</source>
+        <translation>「%1」已启用，%2进入。</translation>
+    </message>
+    <message>
+        <source>Too late for every step, did not enter: %1.</source>
+        <translation>已错过全部步骤，没有进入：%1。</translation>
+    </message>
+    <message>
+        <source>Compare with a share from 0 to 1, for example {&quot;&gt;=&quot;: 0.1}.</source>
+        <translation>请与 0 到 1 之间的占比比较，例如 {&quot;&gt;=&quot;: 0.1}。</translation>
+    </message>
+    <message>
+        <source>Compare with a number, for example {&quot;&gt;=&quot;: 100}.</source>
+        <translation>请与数字比较，例如 {&quot;&gt;=&quot;: 100}。</translation>
+    </message>
+    <message>
+        <source>Enter a date such as &quot;2026-12-12&quot;.</source>
+        <translation>请输入日期，例如 &quot;2026-12-12&quot;。</translation>
+    </message>
+    <message>
+        <source>Enter at least one of kind, tag, owner, members, opened and spoke_share.</source>
+        <translation>至少填写 kind、tag、owner、members、opened、spoke_share 中的一项。</translation>
+    </message>
+    <message>
+        <source>%1 does not reach group chats. Use group_message or group_notice.</source>
+        <translation>%1 不能发到群里。请用 group_message 或 group_notice。</translation>
+    </message>
+    <message>
+        <source>%1 is no Moments post. Use moments.</source>
+        <translation>%1 不是朋友圈。请用 moments。</translation>
+    </message>
+    <message>
+        <source>there is no role named &quot;%1&quot;. Use owner, assistant, companion, expert, kol or helper.</source>
+        <translation>没有名为“%1”的角色。请用 owner、assistant、companion、expert、kol 或 helper。</translation>
+    </message>
+    <message>
+        <source>its text has %1 characters, but a Moments post can have at most %2. Shorten it.</source>
+        <translation>内容有 %1 个字，朋友圈最多 %2 个字。请缩短。</translation>
+    </message>
+    <message>
+        <source>Only a group SOP can start on a group&apos;s opening day. Choose another day 0.</source>
+        <translation>只有群 SOP 能以开群当天为第 0 天。请选择其他第 0 天。</translation>
+    </message>
+    <message>
+        <source>Only a 1-to-1 SOP can start on %1, which is an event of a customer. Choose another day 0.</source>
+        <translation>%1 是客户的事件，只有个人号 SOP 能以它为第 0 天。请选择其他第 0 天。</translation>
+    </message>
+    <message>
+        <source>Choose the group chats that the SOP is for first.</source>
+        <translation>请先选择 SOP 面向的群。</translation>
+    </message>
+    <message>
+        <source>Choose the accounts that post the Moments first.</source>
+        <translation>请先选择发朋友圈的账号。</translation>
+    </message>
+    <message>
+        <source>The audience must be exactly one of segment, rule, groups, group_rule and accounts.</source>
+        <translation>对象只能是 segment、rule、groups、group_rule、accounts 中的一种。</translation>
+    </message>
+    <message>
+        <source>Use sender, owner, role:NAME, account:NAME or staff:NAME.</source>
+        <translation>请用 sender、owner、role:NAME、account:NAME 或 staff:NAME。</translation>
+    </message>
+    <message>
+        <source>Only a 1-to-1 SOP has an audience of customers. Use %1.</source>
+        <translation>只有个人号 SOP 面向客户。请用 %1。</translation>
+    </message>
+    <message>
+        <source>Only a group SOP has an audience of group chats.</source>
+        <translation>只有群 SOP 面向群。</translation>
+    </message>
+    <message>
+        <source>This key only has an effect in plans of the kind one_to_one. Remove it.</source>
+        <translation>这一项只在 one_to_one 类型的计划里有效。请删除。</translation>
+    </message>
+    <message>
+        <source>Layers are those of customers. Choose the variant by account, rotation or random.</source>
+        <translation>分层是客户的分层。请按 account、rotation 或 random 选择变体。</translation>
+    </message>
+    <message>
+        <source>Enrolled now: %1.</source>
+        <translation>目前在内：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entering today: %1, with %n touch(es) in the next %2 days.</source>
+        <translation>
+            <numerusform>今天进入：%1，未来 %2 天共 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaving: %1.</source>
+        <translation>退出：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) are added for those enrolled.</source>
+        <translation>
+            <numerusform>为在内的增加 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those enrolled are removed.</source>
+        <translation>
+            <numerusform>在内的减少 %n 次触达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es) of those enrolled move to another time.</source>
+        <translation>
+            <numerusform>在内的有 %n 次触达改到其他时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for those enrolled.</source>
+        <translation>在内的没有变化。</translation>
+    </message>
+    <message>
+        <source>one_to_one if omitted</source>
+        <translation>省略时为 one_to_one</translation>
+    </message>
+    <message>
+        <source>1-to-1: the members of these group chats; group: the group chats</source>
+        <translation>个人号：这些群的成员；群：这些群</translation>
+    </message>
+    <message>
+        <source>the group chats that match, see below</source>
+        <translation>符合条件的群，见下文</translation>
+    </message>
+    <message>
+        <source>1-to-1: the friends of these accounts; moments: the accounts that post</source>
+        <translation>个人号：这些账号的好友；朋友圈：发布的账号</translation>
+    </message>
+    <message>
+        <source>of one of these kinds</source>
+        <translation>属于其中一种类型</translation>
+    </message>
+    <message>
+        <source>&quot;any&quot;, &quot;all&quot; or &quot;none&quot; of a list of tags</source>
+        <translation>标签列表的 &quot;any&quot;、&quot;all&quot; 或 &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>owned by one of these accounts</source>
+        <translation>群主是其中一个账号</translation>
+    </message>
+    <message>
+        <source>number of members, such as {&quot;&gt;=&quot;: 100}</source>
+        <translation>成员数，例如 {&quot;&gt;=&quot;: 100}</translation>
+    </message>
+    <message>
+        <source>opening day: on, before, after, from, to, within_days, older_than_days</source>
+        <translation>开群日期：on、before、after、from、to、within_days、older_than_days</translation>
+    </message>
+    <message>
+        <source>share of the members who spoke on the last day known, 0 to 1</source>
+        <translation>最近有数据的一天发言人数占比，0 到 1</translation>
+    </message>
+    <message>
+        <source>touches per customer, group or account and day</source>
+        <translation>每个客户、群或账号每天的触达次数</translation>
+    </message>
+    <message>
+        <source>touches per customer, group or account in 7 days</source>
+        <translation>每个客户、群或账号 7 天内的触达次数</translation>
+    </message>
+    <message>
+        <source>delivery method; if omitted chat, group_message or moments</source>
+        <translation>发送方式；省略时为 chat、group_message 或 moments</translation>
+    </message>
+    <message>
+        <source>sender, owner, account:NAME or staff:NAME, in groups also role:NAME; sender if omitted</source>
+        <translation>sender、owner、account:NAME 或 staff:NAME，群里还可用 role:NAME；省略时为 sender</translation>
+    </message>
+    <message>
+        <source>who says it: owner, assistant, companion, expert, kol or helper</source>
+        <translation>由谁说：owner、assistant、companion、expert、kol 或 helper</translation>
+    </message>
+    <message>
+        <source>minutes after the line before it</source>
+        <translation>与上一句间隔的分钟数</translation>
+    </message>
+    <message>
+        <source>the group was dissolved</source>
+        <translation>群已解散</translation>
+    </message>
+    <message>
+        <source>the account is no longer in use</source>
+        <translation>账号已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>daily limit of %n message(s) per group reached</source>
+        <translation>
+            <numerusform>已达每群每天 %n 条的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n message(s) per group in 7 days reached</source>
+        <translation>
+            <numerusform>已达每群 7 天 %n 条的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>daily limit of %n Moments post(s) per account reached</source>
+        <translation>
+            <numerusform>已达每个账号每天 %n 条朋友圈的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n Moments post(s) per account in 7 days reached</source>
+        <translation>
+            <numerusform>已达每个账号 7 天 %n 条朋友圈的上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no selling while most members are in the nurture period</source>
+        <translation>多数群成员还在培育期，不做转化</translation>
+    </message>
+    <message>
+        <source>no selling in the nurture period of the group (until %1)</source>
+        <translation>群在培育期（到 %1），不做转化</translation>
+    </message>
+    <message>
+        <source>no selling in the first days of the account (until %1)</source>
+        <translation>账号刚开通（到 %1），不做转化</translation>
+    </message>
+    <message>
+        <source>the account is warming up (until %1)</source>
+        <translation>账号在养号（到 %1）</translation>
+    </message>
+    <message>
+        <source>the owner of the group is not known</source>
+        <translation>不知道群主是谁</translation>
+    </message>
+    <message>
+        <source>nobody in the group has the role &quot;%1&quot;</source>
+        <translation>群里没有“%1”这个角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个群</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the group chat</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>save or discard the segment first</source>
+        <translation>请先保存或放弃分群的修改</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Wait (minutes)</source>
+        <translation>间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>添加台词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply, adding %1</source>
+        <translation>应用，%1进入</translation>
+    </message>
+    <message>
+        <source>Apply, removing %1</source>
+        <translation>应用，%1退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, changing %n touch(es)</source>
+        <translation>
+            <numerusform>应用，改动 %n 次触达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>groups by a rule</source>
+        <translation>按规则选群</translation>
+    </message>
+    <message>
+        <source>choose groups…</source>
+        <translation>选择群…</translation>
+    </message>
+    <message>
+        <source>choose accounts…</source>
+        <translation>选择账号…</translation>
+    </message>
+    <message>
+        <source>Groups of the SOP</source>
+        <translation>SOP 面向的群</translation>
+    </message>
+    <message>
+        <source>Accounts of the SOP</source>
+        <translation>发布的账号</translation>
+    </message>
+    <message>
+        <source>Activate &quot;%1&quot; with %2?</source>
+        <translation>启用「%1」，%2进入？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): two SOPs touch the same person or group on one day.</source>
+        <translation>
+            <numerusform>%n 处冲突：同一天有两个 SOP 触达同一个人或群。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too late for every step, will not enter: %1.</source>
+        <translation>已错过全部步骤，不会进入：%1。</translation>
+    </message>
+    <message>
+        <source>Held out for comparison: %1.</source>
+        <translation>留作对照：%1。</translation>
+    </message>
+    <message>
+        <source>In another SOP that excludes this one, will not enter: %1.</source>
+        <translation>在互斥的其他 SOP 中，不会进入：%1。</translation>
+    </message>
+    <message>
+        <source>It ends for %1, and open tasks are cancelled. You can undo this.</source>
+        <translation>%1将结束，未完成的任务会取消。可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 enrolled</source>
+        <translation>%1在内</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人设</translation>
+    </message>
+    <message>
+        <source>Customer proof</source>
+        <translation>见证</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the script to change its lines.</source>
+        <translation>打开台词可修改每一句。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>%1 开群</translation>
+    </message>
+    <message>
+        <source>+%1 min  %2: this task</source>
+        <translation>+%1 分  %2：本条任务</translation>
+    </message>
+    <message>
+        <source>+%1 min  %2: %3</source>
+        <translation>+%1 分  %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 句</translation>
+    </message>
+    <message>
+        <source>All done (groups)</source>
+        <translation>全部完成（群）</translation>
+    </message>
+    <message>
+        <source>Sent to all</source>
+        <translation>全部已发</translation>
+    </message>
+    <message>
+        <source>This task has no batch of groups. Press D when it is done.</source>
+        <translation>这条任务没有同批的群。完成后按 D。</translation>
+    </message>
+    <message>
+        <source>This task does not concern a single customer.</source>
+        <translation>这条任务不针对单个客户。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo (%1)</source>
+        <translation>撤销(&amp;U)（%1）</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@ public:
         take(*dialog, QStringLiteral("anchor"), suffix);
         delete dialog;
     }
-    /// The SOPs for groups and Moments, their dialogs, and a task in a group.
+    /// The SOPs for groups and Moments, their dialogs, and a post to make.
     void takeKinds(ui::MainWindow &window, const char *suffix)
     {
         if (!wants(QStringLiteral("kinds")))
@@ -149,11 +149,15 @@ public:
         window.showPage(QStringLiteral("today"));
         settle(m_desk.workspace);
         auto *tasks = window.findChild<QListView *>(QStringLiteral("taskList"));
-        for (int row = 0; row < tasks->model()->rowCount(); ++row) {
-            if (tasks->model()->index(row, 0).data(ui::TaskListModel::Name).toString().contains(QStringLiteral("茶友1群")))
+        const auto isPost = [tasks](int row) {
+            const auto *task = static_cast<ui::TaskListModel *>(tasks->model())->taskAt(row);
+            return task && !task->line.task.customer;
+        };
+        for (int row = tasks->model()->rowCount() - 1; row >= 0; --row) {
+            if (isPost(row))
                 tasks->setCurrentIndex(tasks->model()->index(row, 0));
         }
-        take(window, QStringLiteral("today-group"), suffix);
+        take(window, QStringLiteral("today-moments"), suffix);
     }
     void takeOpened(ui::MainWindow &window, const char *button, const char *dialogName, const char *name,
                     const char *suffix)

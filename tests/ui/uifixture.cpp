@@ -68,10 +68,11 @@ void FakePrompts::tell(QWidget *, const QString &message, const QString &detail)
     told << message + QLatin1Char(' ') + detail;
 }
 
-QString UiFixture::samplePath()
+QString UiFixture::samplePath(Content content)
 {
     static QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sample.siyu"));
+    const bool isWhole = content == Content::WholeSample;
+    const QString path = folder.filePath(isWhole ? QStringLiteral("whole.siyu") : QStringLiteral("sample.siyu"));
     if (QFile::exists(path))
         return path;
     app::QuietJobContext job;
@@ -80,6 +81,12 @@ QString UiFixture::samplePath()
     auto store = app::TeamStore::open(path, app::TeamStore::Access::Write, StoreFixture::now);
     if (!store || !app::SampleTeam(**store).fill(job))
         qFatal("the sample team could not be made");
+    if (!isWhole)
+        (*store)->connection().execute("DELETE FROM task WHERE customer_id IS NULL; "
+                                       "DELETE FROM event WHERE customer_id IS NULL; "
+                                       "DELETE FROM enrolment WHERE target_kind > 1; "
+                                       "DELETE FROM plan_version WHERE plan_id IN (SELECT id FROM plan WHERE kind > 1); "
+                                       "DELETE FROM plan WHERE kind > 1");
     return path;
 }
 
@@ -92,12 +99,13 @@ UiFixture::UiFixture(Content content)
     if (content == Content::Nothing)
         return;
     const QString path = m_folder.filePath(QStringLiteral("team.siyu"));
-    if (content == Content::Sample)
-        QFile::copy(samplePath(), path);
+    const bool isSample = content == Content::Sample || content == Content::WholeSample;
+    if (isSample)
+        QFile::copy(samplePath(content), path);
     QSignalSpy opened(&m_workspace, &app::Workspace::opened);
     m_workspace.open(path,
-                     content == Content::Sample ? app::Workspace::OpenMode::Open : app::Workspace::OpenMode::Create,
-                     StoreFixture::now);
+                     isSample ? app::Workspace::OpenMode::Open : app::Workspace::OpenMode::Create,
+                     StoreFixture::now + (content == Content::WholeSample ? storage::msPerDay : 0));
     if (!opened.wait(20'000))
         qFatal("the store did not open: %s", qPrintable(m_prompts.told.join(QLatin1Char(' '))));
     settle();

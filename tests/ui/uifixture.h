@@ -40,10 +40,12 @@ public:
 class UiFixture final
 {
 public:
-    enum class Content { Nothing, Empty, Sample };
+    /// Sample: without the SOPs for groups and Moments, so that the day is that of customers alone. WholeSample: the
+    /// whole sample, a day later: a Monday, on which groups and accounts have tasks.
+    enum class Content { Nothing, Empty, Sample, WholeSample };
 
     /// The sample store, created once per run; to be copied.
-    static QString samplePath();
+    static QString samplePath(Content content = Content::Sample);
 
     explicit UiFixture(Content content = Content::Sample);
     ~UiFixture();

@@ -58,7 +58,7 @@ QString viaText(Via via)
 
 QString speakerText(int role)
 {
-    return role == app::sop::ownerSpeaks ? Text::tr("Owner") : app::groupRoleWord(role);
+    return role == app::sop::ownerSpeaks ? Text::tr("Group owner") : app::groupRoleWord(role);
 }
 
 QString kindText(PlanKind kind)

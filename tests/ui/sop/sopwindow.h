@@ -17,7 +17,7 @@ namespace tests {
 class Sop final
 {
 public:
-    Sop()
+    explicit Sop(UiFixture::Content content = UiFixture::Content::Sample) : fixture(content)
     {
         fixture.window().showPage(QStringLiteral("sop"));
         fixture.settle();
