@@ -54,6 +54,7 @@ constexpr std::array words{
     CodeWord{"segments.rename", QT_TRANSLATE_NOOP("Text", "Segment renamed")},
     CodeWord{"segments.delete", QT_TRANSLATE_NOOP("Text", "Segment deleted")},
     CodeWord{"groups.edit", QT_TRANSLATE_NOOP("Text", "Group changed")},
+    CodeWord{"groups.answers", QT_TRANSLATE_NOOP("Text", "Responses to a call to action entered")},
     CodeWord{"groups.role", QT_TRANSLATE_NOOP("Text", "Role of group members changed")},
     CodeWord{"content.add", QT_TRANSLATE_NOOP("Text", "Content added")},
     CodeWord{"content.edit", QT_TRANSLATE_NOOP("Text", "Content changed")},

@@ -20,6 +20,7 @@ struct GroupOptions
 {
     QString name, asOf, from, to, role;
     QStringList values, members;
+    std::int64_t call = 0, responded = 0, of = -1;
     bool everyone = false;
 };
 
@@ -116,7 +117,8 @@ QJsonArray toJson(const std::vector<storage::GroupCall> &calls, const storage::T
 {
     QJsonArray rows;
     for (const storage::GroupCall &call : calls)
-        rows << QJsonObject{{QStringLiteral("at"), zone.isoDateTime(call.at)},
+        rows << QJsonObject{{QStringLiteral("id"), QString::number(call.id)},
+                            {QStringLiteral("at"), zone.isoDateTime(call.at)},
                             {QStringLiteral("deadline"), zone.isoDateTime(call.deadlineAt)},
                             {QStringLiteral("text"), call.text},
                             {QStringLiteral("members"), numberJson(call.members)},
@@ -137,7 +139,8 @@ QString toText(const GroupLine &line, const std::vector<storage::GroupCall> &cal
     add(Text::tr("Members as of"), line.membersDay ? storage::isoDay(*line.membersDay) : QString());
     for (const storage::GroupCall &call : calls)
         add(zone.isoDateTime(call.at),
-            Text::tr("%1 (%2 of %3 responded)").arg(call.text, numberText(call.responded), numberText(call.members)));
+            Text::tr("%1 (%2 of %3 responded; ID %4)")
+                .arg(call.text, numberText(call.responded), numberText(call.members), QString::number(call.id)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -309,6 +312,21 @@ Result<Answer> setRole(CommandContext &context, const GroupOptions &options)
                   Text::tr("Role changed for %n member(s).", nullptr, *changed)};
 }
 
+Result<Answer> setAnswers(CommandContext &context, const GroupOptions &options)
+{
+    auto store = context.openForWriting();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto changed = GroupEdits(**store).setAnswers(options.call, options.responded,
+                                                        options.of < 0 ? std::nullopt : std::optional(options.of));
+    if (!changed)
+        return tl::unexpected<Error>(changed.error());
+    return Answer{{{QStringLiteral("id"), QString::number(options.call)},
+                   {QStringLiteral("responded"), qint64(options.responded)},
+                   {QStringLiteral("changed"), *changed}},
+                  Text::tr("%n response(s) recorded.", nullptr, int(options.responded))};
+}
+
 } // namespace
 
 void addGroupCommands(CommandLine &line)
@@ -337,6 +355,13 @@ void addGroupCommands(CommandLine &line)
                  .arg(GroupEdits::fields().join(QStringLiteral(", "))))
         .required();
     line.setAction(set, [options](CommandContext &context) { return setFields(context, *options); });
+    CLI::App *answers = line.addCommand("answers", Text::tr("Record how many responded to a call to action"), group);
+    addNumber(answers, "call", options->call, Text::tr("ID of the call, as group show prints it"), 1, INT64_MAX)
+        .required();
+    addNumber(answers, "responded", options->responded, Text::tr("Number of members who responded"), 0, 1'000'000)
+        .required();
+    addNumber(answers, "--members", options->of, Text::tr("Number of members who could respond"), 1, 1'000'000);
+    line.setAction(answers, [options](CommandContext &context) { return setAnswers(context, *options); });
     CLI::App *role = line.addCommand("role", Text::tr("Set the role of group members"), group);
     addName(role);
     addText(role, "role", options->role, Text::tr("member, assistant, companion, expert, kol or helper")).required();

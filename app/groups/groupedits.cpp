@@ -179,4 +179,30 @@ Result<int> GroupEdits::setRole(const std::vector<std::int64_t> &memberships, in
     });
 }
 
+Result<bool> GroupEdits::setAnswers(std::int64_t call, std::int64_t responded, std::optional<std::int64_t> members)
+{
+    return guarded([&]() -> Result<bool> {
+        GroupStore store(m_store.connection());
+        const storage::GroupId group = store.groupOfCall(call);
+        const auto chat = store.byId(group);
+        if (!group || !chat)
+            return failure(ErrorKind::NotFound, Text::tr("There is no call to action with ID %1.").arg(call));
+        const auto calls = store.calls(group);
+        const auto one = std::find_if(calls.begin(), calls.end(), [call](const auto &each) { return each.id == call; });
+        const auto of = members ? members : one->members;
+        if (responded < 0 || (of && responded > *of))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("%1 of %2 members cannot have responded. Correct one of the numbers.")
+                               .arg(responded)
+                               .arg(of.value_or(0)));
+        WriteScope scope(m_store, Text::tr("Responses in %1: %2").arg(chat->name).arg(responded),
+                         QStringLiteral("groups.answers"));
+        if (!store.setAnswers(call, responded, of))
+            return false; // rolled back with the scope: nothing to undo
+        scope.describe(chat->name, {{QStringLiteral("responded"), qint64(responded)}});
+        scope.commit();
+        return true;
+    });
+}
+
 } // namespace app

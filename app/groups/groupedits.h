@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,10 @@ public:
 
     /// Sets the role of these memberships; returns how many changed. NotFound if one no longer exists.
     Result<int> setRole(const std::vector<std::int64_t> &memberships, int role);
+
+    /// Records how many responded to a call to action; `members`: how many could, absent: as it was. Fails with Invalid
+    /// if more responded than could, NotFound if there is no such call. Returns whether anything changed.
+    Result<bool> setAnswers(std::int64_t call, std::int64_t responded, std::optional<std::int64_t> members = {});
 
 private:
     Result<void> apply(storage::GroupChat &group, const QString &field, const QString &value);

@@ -214,6 +214,10 @@ bool canStartOn(PlanKind kind, AnchorKind anchor)
 
 Result<void> checkSupported(const Plan &plan)
 {
+    if (plan.kind != PlanKind::OneToOne && !plan.audience)
+        return failure(ErrorKind::Invalid, plan.kind == PlanKind::Group
+                                               ? Text::tr("Choose the group chats that the SOP is for first.")
+                                               : Text::tr("Choose the accounts that post the Moments first."));
     if (canStartOn(plan.kind, plan.anchor.kind))
         return {};
     if (plan.anchor.kind == AnchorKind::GroupOpened)
@@ -258,10 +262,6 @@ Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connecti
         return supported;
     if (auto known = checkDayZero(plan.anchor, connection); !known)
         return known;
-    if (plan.kind != PlanKind::OneToOne && !plan.audience)
-        return failure(ErrorKind::Invalid, plan.kind == PlanKind::Group
-                                               ? Text::tr("Choose the group chats that the SOP is for first.")
-                                               : Text::tr("Choose the accounts that post the Moments first."));
     const auto reached = eachStep(plan, [&plan](const Step &step) {
         const QString problem = problemOfVia(step, plan.kind);
         return problem.isEmpty() && plan.kind == PlanKind::Moments ? problemOfLength(step) : problem;

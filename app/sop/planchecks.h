@@ -9,7 +9,8 @@ namespace app::sop {
 /// Whether plans of this kind can have this day 0.
 bool canStartOn(PlanKind kind, AnchorKind anchor);
 
-/// Fails with the reason if the day 0 of the plan does not go with its kind.
+/// Fails with the reason if the day 0 of the plan does not go with its kind, or if a plan for groups or Moments does not
+/// say for which.
 Result<void> checkSupported(const Plan &plan);
 
 /// Fails with NotFound if the audience names an account or group chat that does not exist, also after a deletion.

@@ -54,8 +54,15 @@ int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdra
 
 void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn)
 {
-    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&](const Task &task, bool isTouched) {
-        if (isTouched || !isWithdrawn(task)) {
+    // Whoever said a line of a script has begun it: the others stay.
+    std::set<std::tuple<storage::EnrolmentId, int, int>> begun;
+    storage::TaskStore tasks(m_store.connection());
+    tasks.forEachOf(m_plan, [&](const Task &task, bool isTouched) {
+        if (isTouched)
+            begun.emplace(task.enrolment, task.cycle, task.step);
+    });
+    tasks.forEachOf(m_plan, [&](const Task &task, bool) {
+        if (begun.contains({task.enrolment, task.cycle, task.step}) || !isWithdrawn(task)) {
             m_decided[task.enrolment.value].insert({task.cycle, task.step});
             return;
         }

@@ -5,6 +5,8 @@
 #include "storage/sop/enrolmentstore.h"
 
 #include <map>
+#include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace app::sop {

@@ -5,6 +5,7 @@
 #include "app/store/writescope.h"
 #include "app/text.h"
 #include "storage/customers/eventkind.h"
+#include "storage/groups/groupstore.h"
 #include "storage/sop/enrolmentstore.h"
 #include "storage/sop/planstore.h"
 #include "storage/sop/taskevents.h"
@@ -187,7 +188,7 @@ storage::EventId TaskService::addEvent(const Task &task, int kind, const QString
 void TaskService::keepDistance(const Task &task)
 {
     const storage::LocalDay late = m_store.today() - task.plannedDay;
-    if (late <= 0)
+    if (late <= 0 || task.part > 0) // a script is one touch
         return;
     const auto stored = storage::PlanStore(m_store.connection()).byId(task.plan);
     if (!stored)
@@ -235,6 +236,26 @@ void TaskService::finish(WriteScope &scope, const std::vector<Task> &tasks)
     scope.commit();
 }
 
+/// Records the call to action of the step; its answers are entered later. A script makes it with its first line.
+void TaskService::call(const Task &task)
+{
+    const auto stored = storage::PlanStore(m_store.connection()).byId(task.plan);
+    const auto plan = stored && task.part == 0 ? planWithIds(stored->definition) : tl::unexpected<Error>(Error{});
+    if (!plan)
+        return;
+    storage::GroupStore groups(m_store.connection());
+    for (const Step &step : plan->steps) {
+        if (step.id != task.step || !step.deadlineHours)
+            continue;
+        storage::GroupCall call;
+        call.at = m_store.now();
+        call.deadlineAt = call.at + *step.deadlineHours * 3'600'000LL;
+        call.text = task.text;
+        call.members = groups.memberCount(task.group);
+        groups.addCall(task.group, call, task.id);
+    }
+}
+
 void TaskService::setDone(const Task &task)
 {
     const auto event = addEvent(task, int(eventOf(Via(task.via))), {});
@@ -242,6 +263,8 @@ void TaskService::setDone(const Task &task)
     const TaskState state = now <= task.windowEndAt ? TaskState::Done : TaskState::DoneLate;
     const storage::StaffId by = m_store.actor() ? m_store.actor() : task.staff;
     storage::TaskStore(m_store.connection()).setDone(task.id, state, now, by, event);
+    if (task.group)
+        call(task);
     if (task.customer)
         storage::noteContact(m_store.connection(), task.customer, now);
     keepDistance(task);

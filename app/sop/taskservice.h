@@ -59,6 +59,7 @@ private:
     void setDone(const storage::Task &task);
     storage::EventId addEvent(const storage::Task &task, int kind, const QString &text);
     void keepDistance(const storage::Task &task);
+    void call(const storage::Task &task);
 
     TeamStore &m_store;
 };

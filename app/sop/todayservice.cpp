@@ -237,8 +237,8 @@ void TodayService::addPlan(TaskCard &card, const storage::Task &task)
         for (size_t i = 0; i < step.lines.size() && task.group; ++i) {
             const ScriptLine &line = step.lines[i];
             const int role = speakerRole(line.role).value_or(ownerSpeaks);
-            card.script.push_back({role == ownerSpeaks ? Text::tr("Group owner") : groupRoleWord(role), line.afterMinutes,
-                                   line.text, int(i) == task.part});
+            card.script.push_back({role == ownerSpeaks ? Text::tr("Group owner") : groupRoleWord(role),
+                                   line.afterMinutes, line.text, int(i) == task.part});
         }
     }
 }

@@ -1242,5 +1242,12 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s) recorded.</source>
+        <translation>
+            <numerusform>%n response recorded.</numerusform>
+            <numerusform>%n responses recorded.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7225,10 +7225,6 @@
         <source>Members as of</source>
         <translation>成员数截至</translation>
     </message>
-    <message>
-        <source>%1 (%2 of %3 responded)</source>
-        <translation>%1（%3 人中 %2 人响应）</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) changed.</source>
         <translation>
@@ -12920,6 +12916,72 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message>
         <source>&amp;Undo (%1)</source>
         <translation>撤销(&amp;U)（%1）</translation>
+    </message>
+    <message>
+        <source>Responses to a call to action entered</source>
+        <translation>填写号召的响应人数</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 responded; ID %4)</source>
+        <translation>%1（%3 人中 %2 人响应；ID %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) recorded.</source>
+        <translation>
+            <numerusform>已记录 %n 人响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record how many responded to a call to action</source>
+        <translation>记录号召的响应人数</translation>
+    </message>
+    <message>
+        <source>ID of the call, as group show prints it</source>
+        <translation>号召的 ID，见 group show</translation>
+    </message>
+    <message>
+        <source>Number of members who responded</source>
+        <translation>响应的成员数</translation>
+    </message>
+    <message>
+        <source>Number of members who could respond</source>
+        <translation>可以响应的成员数</translation>
+    </message>
+    <message>
+        <source>There is no call to action with ID %1.</source>
+        <translation>没有 ID 为 %1 的号召。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members cannot have responded. Correct one of the numbers.</source>
+        <translation>%2 位成员中不可能有 %1 位响应。请改正其中一个数字。</translation>
+    </message>
+    <message>
+        <source>Responses in %1: %2</source>
+        <translation>%1 的响应：%2 人</translation>
+    </message>
+    <message>
+        <source>Enter responses…</source>
+        <translation>填写响应人数…</translation>
+    </message>
+    <message>
+        <source>How many of %1 responded?</source>
+        <translation>%1 人中有多少人响应？</translation>
+    </message>
+    <message>
+        <source>How many responded?</source>
+        <translation>有多少人响应？</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>响应人数</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>The step asks members to do something: hours they have to respond. Enter the responses on the Groups page.</source>
+        <translation>这一步号召群成员做一件事：响应的小时数。响应人数在“社群”页填写。</translation>
     </message>
 </context>
 </TS>

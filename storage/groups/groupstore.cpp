@@ -1,5 +1,7 @@
 #include "storage/groups/groupstore.h"
 
+#include "storage/store/counters.h"
+
 #include "storage/customers/customername.h"
 
 namespace storage {
@@ -149,6 +151,44 @@ std::vector<GroupCall> GroupStore::calls(GroupId group)
         calls.push_back({select->integer(0), select->integer(1), select->integer(2), select->text(3),
                          select->optionalInteger(4), select->optionalInteger(5)});
     return calls;
+}
+
+std::int64_t GroupStore::addCall(GroupId group, const GroupCall &call, TaskId task)
+{
+    const std::int64_t id = takeIds(m_connection, "call_to_action", 1);
+    auto insert =
+        m_connection.prepare("INSERT INTO call_to_action(id, group_id, task_id, at, deadline_at, text, members, "
+                             "responded) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    insert->bindAll(id, group, task, call.at, call.deadlineAt);
+    insert->bindText(6, call.text).bind(7, call.members).bind(8, call.responded).run();
+    return id;
+}
+
+GroupId GroupStore::groupOfCall(std::int64_t call)
+{
+    auto select = m_connection.prepare("SELECT group_id FROM call_to_action WHERE id = ?1");
+    select->bindAll(call);
+    return select->step() ? select->id<GroupId>(0) : GroupId();
+}
+
+bool GroupStore::setAnswers(std::int64_t call, std::optional<std::int64_t> responded,
+                            std::optional<std::int64_t> members)
+{
+    m_connection
+        .prepare(
+            "UPDATE call_to_action SET responded = ?2, members = ?3 WHERE id = ?1 AND (responded IS NOT ?2 OR members "
+            "IS NOT ?3)")
+        ->bindAll(call, responded, members)
+        .run();
+    return m_connection.changes() > 0;
+}
+
+std::optional<std::int64_t> GroupStore::memberCount(GroupId group)
+{
+    auto select = m_connection.prepare(
+        "SELECT nullif(count(*), 0) FROM group_member WHERE group_id = ?1 AND left_at IS NULL AND left_kind IS NULL");
+    select->bindAll(group);
+    return select->step() ? select->optionalInteger(0) : std::nullopt;
 }
 
 } // namespace storage

@@ -88,6 +88,14 @@ public:
 
     /// Newest first.
     std::vector<GroupCall> calls(GroupId group);
+    /// Adds a call of a group; `task`: the one that made it. Returns its ID.
+    std::int64_t addCall(GroupId group, const GroupCall &call, TaskId task);
+    /// The group of a call; none if there is no such call.
+    GroupId groupOfCall(std::int64_t call);
+    /// Sets the entered totals; absent ones are not known. Returns false if nothing changes.
+    bool setAnswers(std::int64_t call, std::optional<std::int64_t> responded, std::optional<std::int64_t> members);
+    /// How many are in the group now, by the memberships; absent if none is known.
+    std::optional<std::int64_t> memberCount(GroupId group);
 
 private:
     sqlite::Connection &m_connection;

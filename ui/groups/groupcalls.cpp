@@ -41,6 +41,7 @@ GroupCalls::GroupCalls(QWidget *parent) : QTableWidget(0, 5, parent)
 
 void GroupCalls::showCalls(const std::vector<storage::GroupCall> &calls, const storage::TeamZone &zone)
 {
+    m_shown = calls;
     setRowCount(int(calls.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const storage::GroupCall &call = calls[std::size_t(row)];
@@ -59,6 +60,12 @@ void GroupCalls::showCalls(const std::vector<storage::GroupCall> &calls, const s
             setItem(row, column, item);
         }
     }
+}
+
+std::optional<storage::GroupCall> GroupCalls::current() const
+{
+    const int row = currentRow();
+    return row >= 0 && row < int(m_shown.size()) ? std::optional(m_shown[std::size_t(row)]) : std::nullopt;
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include <QTableWidget>
 
+#include <optional>
+
 namespace ui {
 
 /// The calls to action of a group, newest first, with the number of responses.
@@ -15,6 +17,11 @@ public:
     explicit GroupCalls(QWidget *parent);
 
     void showCalls(const std::vector<storage::GroupCall> &calls, const storage::TeamZone &zone);
+    /// The selected call; none if there is no selection.
+    std::optional<storage::GroupCall> current() const;
+
+private:
+    std::vector<storage::GroupCall> m_shown;
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/columnwidths.h"
 #include "ui/widgets/factedit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/shown.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -152,6 +153,14 @@ QWidget *GroupsPage::makeParts()
     auto *column = new QVBoxLayout(calls);
     column->setContentsMargins(0, Theme::em(0.5), 0, 0);
     column->addWidget(m_calls);
+    auto *enter = new QPushButton(Text::tr("Enter responses…"), calls);
+    enter->setObjectName(QStringLiteral("enterResponses"));
+    enter->setEnabled(false);
+    column->addWidget(enter, 0, Qt::AlignLeft);
+    connect(m_calls, &QTableWidget::itemSelectionChanged, enter,
+            [this, enter] { enter->setEnabled(m_calls->current().has_value() && !workspace().isReadOnly()); });
+    connect(enter, &QPushButton::clicked, this, &GroupsPage::enterResponses);
+    connect(m_calls, &QTableWidget::cellActivated, this, &GroupsPage::enterResponses);
     m_tabs->addTab(m_members, Text::tr("Members"));
     m_tabs->addTab(calls, Text::tr("Calls to action"));
     split->addWidget(m_detail);
@@ -424,6 +433,33 @@ void GroupsPage::importFile()
                                 connect(dialog, &ImportDialog::said, this, &Page::said);
                                 dialog->open();
                             });
+}
+
+void GroupsPage::enterResponses()
+{
+    const auto call = m_calls->current();
+    if (!call || workspace().isReadOnly())
+        return;
+    const QString of = call->members ? Text::tr("How many of %1 responded?").arg(shownCount(*call->members))
+                                     : Text::tr("How many responded?");
+    desk().prompts.text(
+        window(), Text::tr("Responses"), of, call->responded ? QString::number(*call->responded) : QString(),
+        [this, id = call->id](const QString &typed) {
+            bool isNumber = false;
+            const std::int64_t responded = typed.trimmed().toLongLong(&isNumber);
+            if (!isNumber) {
+                tell({app::ErrorKind::Invalid, Text::tr("\"%1\" is not a whole number.").arg(typed), {}});
+                return;
+            }
+            workspace()
+                .edit([id, responded](app::TeamStore &store, app::JobContext &) {
+                    return app::GroupEdits(store).setAnswers(id, responded);
+                })
+                .then(this, [this](const app::Result<bool> &done) {
+                    if (!done && workspace().isOpen())
+                        tell(done.error());
+                });
+        });
 }
 
 } // namespace ui

@@ -45,6 +45,7 @@ private:
 
     QWidget *makeTop();
     QWidget *makeTable();
+    void enterResponses();
     QWidget *makeParts();
     QWidget *makeEmpty();
     void makeActions();

@@ -170,9 +170,7 @@ void StepEditor::connectFields()
     });
     connect(m_postTheme, &QComboBox::activated, this, [this] {
         const int theme = m_postTheme->currentData().toInt();
-        change([theme](Step &step) {
-            step.theme = theme == 0 ? std::nullopt : std::optional(app::sop::Theme(theme));
-        });
+        change([theme](Step &step) { step.theme = theme == 0 ? std::nullopt : std::optional(app::sop::Theme(theme)); });
     });
     connect(m_via, &QComboBox::activated, this, [this] {
         const auto via = Via(m_via->currentData().toInt());
@@ -187,15 +185,16 @@ void StepEditor::openLines()
 {
     finish();
     auto *dialog = new LinesDialog(step(), window());
-    connect(dialog, &LinesDialog::changed, this, [this, index = m_index](const std::vector<app::sop::ScriptLine> &lines) {
-        emit changed(index, [lines](Step &step) {
-            if (lines.empty() && !step.lines.empty())
-                step.text = step.lines.front().text; // back to a single text
-            step.lines = lines;
-            if (!lines.empty())
-                step.text.clear();
-        });
-    });
+    connect(dialog, &LinesDialog::changed, this,
+            [this, index = m_index](const std::vector<app::sop::ScriptLine> &lines) {
+                emit changed(index, [lines](Step &step) {
+                    if (lines.empty() && !step.lines.empty())
+                        step.text = step.lines.front().text; // back to a single text
+                    step.lines = lines;
+                    if (!lines.empty())
+                        step.text.clear();
+                });
+            });
     dialog->open();
 }
 
@@ -239,6 +238,22 @@ void StepEditor::makeText(QVBoxLayout *column)
     row->addWidget(m_linesCaption);
     row->addWidget(m_lines);
     connect(m_lines, &QPushButton::clicked, this, &StepEditor::openLines);
+    m_deadline = new QSpinBox(this);
+    m_deadline->setObjectName(QStringLiteral("stepDeadline"));
+    setPlanRange(m_deadline, app::sop::PlanObject::CallToAction, "deadline_hours");
+    m_deadline->setMinimum(0); // no call
+    m_deadline->setSpecialValueText(Text::tr("none"));
+    m_deadline->setSuffix(QLatin1Char(' ') + Text::tr("h"));
+    m_deadline->setKeyboardTracking(false);
+    m_deadline->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_deadline->setToolTip(Text::tr("The step asks members to do something: hours they have to respond. Enter the "
+                                    "responses on the Groups page."));
+    m_deadlineCaption = caption(Text::tr("Call to action"), m_deadline, this);
+    row->addWidget(m_deadlineCaption);
+    row->addWidget(m_deadline);
+    connect(m_deadline, &QSpinBox::valueChanged, this, [this](int hours) {
+        change([hours](Step &step) { step.deadlineHours = hours > 0 ? std::optional(hours) : std::nullopt; });
+    });
     m_variants = new QPushButton(this);
     m_variants->setObjectName(QStringLiteral("stepVariants"));
     row->addSpacing(Theme::em(0.5));
@@ -347,6 +362,10 @@ void StepEditor::showKind(const Step &step)
         widget->setVisible(kind == PlanKind::Group || !step.lines.empty());
     m_lines->setText(step.lines.empty() ? Text::tr("none") : Text::tr("%n line(s)", nullptr, int(step.lines.size())));
     m_lines->setEnabled(step.content.isEmpty() && step.variants.empty());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_deadlineCaption, m_deadline})
+        widget->setVisible(kind == PlanKind::Group);
+    if (m_deadline->value() != step.deadlineHours.value_or(0))
+        m_deadline->setValue(step.deadlineHours.value_or(0));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_themeCaption, m_postTheme})
         widget->setVisible(kind == PlanKind::Moments);
     m_postTheme->setCurrentIndex(m_postTheme->findData(step.theme ? int(*step.theme) : 0));

@@ -72,9 +72,9 @@ private:
     Theme &m_theme;
     const PlanDraft &m_draft;
     int m_index = -1;
-    QSpinBox *m_day, *m_after, *m_window;
+    QSpinBox *m_day, *m_after, *m_window, *m_deadline;
     QComboBox *m_kind, *m_purpose, *m_via, *m_postTheme;
-    QLabel *m_themeCaption, *m_conditionCaption, *m_linesCaption;
+    QLabel *m_themeCaption, *m_conditionCaption, *m_linesCaption, *m_deadlineCaption;
     QTimeEdit *m_time;
     QStackedWidget *m_moment; ///< the time of day or the delay
     QPlainTextEdit *m_text;

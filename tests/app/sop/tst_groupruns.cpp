@@ -1,4 +1,5 @@
 #include "tests/app/sop/planstage.h"
+#include "app/groups/groupedits.h"
 #include "app/sop/todayservice.h"
 #include "tests/testmain.h"
 
@@ -134,6 +135,34 @@ private slots:
         QVERIFY(team.undo("2026-11-24T10:11"));
         QCOMPARE(team.fixture().dump(), before);
     }
+    void aCallToActionIsRecordedWithItsStepAndUndone()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, R"({"day":0,"time":"10:00","lines":[{"text":"a"},
+            {"role":"expert","text":"b"}],"call_to_action":{"deadline_hours":6}})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        const QByteArray before = team.fixture().dump();
+        QVERIFY(team.done({1}, "2026-11-23T10:01"));
+        QVERIFY(team.done({2}, "2026-11-23T10:02")); // the second line calls nobody
+        const auto calls = storage::GroupStore(team.connection()).calls(storage::GroupId(1));
+        QCOMPARE(calls.size(), std::size_t(1));
+        QCOMPARE(calls.front().text, QStringLiteral("a"));
+        QCOMPARE(calls.front().deadlineAt, team.at("2026-11-23T16:01"));
+        QCOMPARE(calls.front().members, std::optional<std::int64_t>(1));
+        QVERIFY(!calls.front().responded);
+        app::GroupEdits edits(team.store());
+        QVERIFY(!edits.setAnswers(calls.front().id, 2)); // more than are in the group
+        QVERIFY(*edits.setAnswers(calls.front().id, 2, 40));
+        QVERIFY(!*edits.setAnswers(calls.front().id, 2));
+        QCOMPARE(storage::GroupStore(team.connection()).calls(storage::GroupId(1)).front().responded,
+                 std::optional<std::int64_t>(2));
+        QVERIFY(!edits.setAnswers(99, 1));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(team.undo("2026-11-23T10:03"));
+        QCOMPARE(team.fixture().dump(), before);
+    }
     /// The counts of a group come from what was done in it: a script counts once.
     void whatWasDoneCountsAgainstTheLimitOfTheGroup()
     {
@@ -170,6 +199,38 @@ private slots:
         team.tick("2026-11-23T09:02");
         QCOMPARE(team.told(),
                  texts({"11-23 10:00 A 0 林岚 1 x", "11-24 08:30 A 0 林岚 1 a", "11-24 08:37 A 1 何嘉怡 1 b"}));
+    }
+    void aLateScriptDelaysTheNextStepOnce()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, R"({"day":0,"time":"10:00","lines":[{"text":"a"},
+            {"role":"expert","text":"b"}]},{"day":2,"time":"10:00","text":"c"})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        QVERIFY(team.done({1}, "2026-11-24T09:00"));
+        QVERIFY(team.done({2}, "2026-11-24T09:01"));
+        team.tick("2026-11-25T09:00");
+        QCOMPARE(team.told().size(), qsizetype(2));
+        team.tick("2026-11-26T09:00");
+        QCOMPARE(team.told().value(2), QStringLiteral("11-26 10:00 A 0 林岚 1 c"));
+    }
+    void aScriptThatHasBegunIsNotWithdrawnByAChange()
+    {
+        Groups team;
+        const QByteArray script =
+            R"({"id":0,"day":0,"time":"10:00","lines":[{"text":"a"},{"role":"expert","text":"b"}]})";
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, script), "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        QVERIFY(team.done({1}, "2026-11-23T10:00"));
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened,
+                                      QByteArray(script).replace("\"b\"", "\"B\"") +
+                                          R"(,{"id":1,"day":0,"time":"15:00","text":"c"})"),
+                    "2026-11-23T10:01");
+        team.tick("2026-11-23T10:02");
+        QCOMPARE(team.told(),
+                 texts({"11-23 10:00 A 0 林岚 4 a", "11-23 10:00 A 1 何嘉怡 2 b", "11-23 15:00 A 0 林岚 1 c"}));
     }
     void aDissolvedGroupIsLeftAndItsSuccessorTakesItsPlace()
     {

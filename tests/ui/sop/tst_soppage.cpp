@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -264,44 +265,33 @@ private slots:
         sop.trigger("sop.new");
         QCOMPARE(sop.plan().name, QStringLiteral("老客回访 2")); // the first is unchanged
     }
-    void kindsThatDoNotRunYetAreNotOffered()
+    void everyKindIsOffered()
     {
         Sop sop;
         for (const char *name : {"sop.newGroup", "sop.newMoments"})
-            QVERIFY2(!sop.fixture.window().actions().find(name), name);
+            QVERIFY2(sop.fixture.window().actions().find(name), name);
         for (const char *name : {"template.group-launch", "template.moments-weekly"})
-            QVERIFY2(!sop.fixture.window().findChild<QAction *>(QLatin1String(name)), name);
+            QVERIFY2(sop.fixture.window().findChild<QAction *>(QLatin1String(name)), name);
     }
-    void aPlanOfSuchAKindIsRefusedAndSaysWhy()
+    void aNewGroupSopWaitsForItsGroups()
     {
         Sop sop;
-        sop.fixture.prompts().path = QStringLiteral(":/templates/group-launch.json");
-        sop.trigger("sop.import");
-        QCOMPARE(sop.fixture.prompts().told.size(), 1);
-        QVERIFY2(sop.fixture.prompts().told[0].contains(QStringLiteral("cannot run group SOPs yet")),
-                 qPrintable(sop.fixture.prompts().told[0]));
-        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(1));
-        QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
-    }
-    void aPlanOfSuchAKindInAnOlderStoreIsKeptAndNotShown()
-    {
-        Sop sop;
-        sop.fixture.workspace().edit([](app::TeamStore &store, app::JobContext &) -> app::Result<void> {
-            storage::StoredPlan stored;
-            stored.name = QStringLiteral("社群开群首周");
-            stored.kind = int(app::sop::PlanKind::Group);
-            stored.definition = R"({"name":"社群开群首周","kind":"group","anchor":{"on":"group_opened"},)"
-                                R"("steps":[{"day":0,"time":"10:00","text":"x"}]})";
-            storage::PlanStore(store.connection()).add(stored, store.now());
-            return {};
-        });
+        sop.fixture.prompts().answer = QStringLiteral("群日");
+        sop.trigger("sop.newGroup");
+        QCOMPARE(sop.plan().kind, app::sop::PlanKind::Group);
+        auto *note = sop.fixture.find<QLabel>("planNote");
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("group chats")), qPrintable(note->text()));
+        QVERIFY(!sop.fixture.find("activatePlan")->isEnabled());
+        auto *audience = sop.fixture.find<QComboBox>("planAudience");
+        sop.choose(audience, audience->count() - 1);
+        auto *dialog = sop.fixture.find<QDialog>("targetListDialog");
+        dialog->findChild<QListWidget *>(QStringLiteral("targets"))->item(0)->setCheckState(Qt::Checked);
+        sop.press(dialog, QDialogButtonBox::Ok);
+        sop.saved();
         sop.fixture.settle();
-        QCOMPARE(sop.fixture.integer("SELECT count(*) FROM plan"), std::int64_t(2));
-        QCOMPARE(sop.list()->model()->rowCount(), 1);
-        QVERIFY(sop.page()->show(QStringLiteral("plan/社群开群首周")));
-        sop.fixture.settle();
-        QCOMPARE(sop.plan().name, QStringLiteral("新客7天欢迎"));
-        QVERIFY(sop.fixture.prompts().told.isEmpty());
+        QVERIFY(!note->isVisible());
+        QVERIFY(sop.fixture.find("activatePlan")->isEnabled());
     }
     void aPlanThatCannotBeActivatedSaysSo()
     {

@@ -555,7 +555,7 @@ private slots:
                                  tests::StoreFixture::now);
         QVERIFY(opened.wait(60'000));
         fixture.settle();
-        const auto made = app::TeamStore::open(UiFixture::samplePath(), app::TeamStore::Access::Read);
+        const auto made = app::TeamStore::open(UiFixture::samplePath(UiFixture::Content::WholeSample), app::TeamStore::Access::Read);
         QVERIFY(made);
         for (const char *table : {"customer", "orders", "task", "event", "enrolment", "segment_day"}) {
             const QByteArray count = QByteArray("SELECT count(*) FROM ") + table;
