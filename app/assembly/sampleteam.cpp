@@ -260,7 +260,9 @@ Result<void> SampleTeam::workThrough(LocalDay day, SampleSummary &summary, JobCo
         if (luck < 4 && day + daysUntilMissed < summary.to)
             continue; // left undone: it will be missed
         const auto closed =
-            luck < 8 ? tasks.skip(line.task.id, QStringLiteral("客户说先不用")) : tasks.done(line.task.id);
+            luck >= 8            ? tasks.done(line.task.id)
+            : line.task.customer ? tasks.skip(line.task.id, QStringLiteral("客户说先不用"))
+                                 : tasks.skip(line.task.id, QStringLiteral("当天临时改期"));
         if (closed)
             ++summary.done;
     }

@@ -21,7 +21,7 @@ struct Shape
 
 #define CUSTOMER_TEXTS "%texts"
 #define CHANGE "id, at, title, kind, state"
-#define PLANNED_TOUCH "at, plan, step, to, customer, staff, account, state, reason, moved_from?"
+#define PLANNED_TOUCH "at, plan, step, to, customer?, group?, account_id?, staff, account, state, reason, moved_from?"
 #define ENTRIES "entered, held_out, too_late, excluded"
 #define EFFECT                                                                                                         \
     "{enrolled, inside, entering, leaving, due_today, touches_of_entering, added, dropped, moved, reworded, days}"
@@ -122,8 +122,8 @@ constexpr std::array shapes{
     Shape{"sop list", "{plans: [{id, name, kind, state, priority, version, steps, running, ended, held_out}]}"},
     Shape{"tick", "{planned, from, to, entered, tasks, blocked, not_applicable, skipped, missed, cancelled, moved, "
                   "problems: [], message, taken_back?: {tasks, enrolments, reopened}}"},
-    Shape{"tasks", "{tasks: [{id, due, window_end, expires, plan, step, to, customer, staff, state, reason, text, "
-                   "moved_from?}]}"},
+    Shape{"tasks", "{tasks: [{id, due, window_end, expires, plan, step, to, staff, state, reason, text, "
+                   "customer?, group?, account_id?, line?, moved_from?}]}"},
     Shape{"task done", "{tasks: []}"},
     Shape{"task skip", "{tasks: []}"},
     Shape{"task snooze", "{tasks: []}"},

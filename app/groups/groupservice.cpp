@@ -39,14 +39,19 @@ GroupLine::Moves movesOf(const std::vector<GroupDay> &days)
 
 } // namespace
 
+std::optional<LocalDay> openingOf(const GroupChat &chat, const storage::TeamZone &zone)
+{
+    return chat.openingDay  ? chat.openingDay
+           : chat.createdAt ? std::optional(zone.dayOf(*chat.createdAt))
+                            : std::nullopt;
+}
+
 GroupLine GroupService::lineOf(GroupChat chat, const GroupCounts *counts)
 {
     GroupFigures figures(m_store.connection());
     const LocalDay today = m_store.today();
     GroupLine line;
-    line.opening = chat.openingDay  ? chat.openingDay
-                   : chat.createdAt ? std::optional(m_store.zone().dayOf(*chat.createdAt))
-                                    : std::nullopt;
+    line.opening = openingOf(chat, m_store.zone());
     if (counts) {
         line.members = counts->members;
     } else if (const auto total = figures.lastTotal(chat.id, today)) {
@@ -65,13 +70,17 @@ GroupLine GroupService::lineOf(GroupChat chat, const GroupCounts *counts)
     return line;
 }
 
+std::unordered_map<GroupId, GroupCounts> GroupService::counts()
+{
+    const LocalDay today = m_store.today();
+    return GroupFigures(m_store.connection())
+        .counts(m_store.zone().toUtc(today - week + 1, 0), m_store.zone().toUtc(today - month + 1, 0), m_store.now());
+}
+
 Result<std::vector<GroupLine>> GroupService::list()
 {
     return guarded([&]() -> Result<std::vector<GroupLine>> {
-        const LocalDay today = m_store.today();
-        const auto counts = GroupFigures(m_store.connection())
-                                .counts(m_store.zone().toUtc(today - week + 1, 0),
-                                        m_store.zone().toUtc(today - month + 1, 0), m_store.now());
+        const auto counts = this->counts();
         std::vector<GroupLine> lines;
         for (GroupChat &chat : GroupStore(m_store.connection()).all()) {
             const auto found = counts.find(chat.id);
@@ -106,14 +115,14 @@ Result<GroupChat> GroupService::find(const QString &key)
 
 Result<GroupLine> GroupService::line(GroupId group)
 {
-    const auto lines = list();
-    if (!lines)
-        return tl::unexpected<Error>(lines.error());
-    const auto found =
-        std::find_if(lines->begin(), lines->end(), [group](const GroupLine &line) { return line.chat.id == group; });
-    if (found == lines->end())
-        return failure(ErrorKind::NotFound, Text::tr("The group no longer exists."));
-    return *found;
+    return guarded([&]() -> Result<GroupLine> {
+        auto chat = GroupStore(m_store.connection()).byId(group);
+        if (!chat)
+            return failure(ErrorKind::NotFound, Text::tr("The group no longer exists."));
+        const auto counts = this->counts();
+        const auto found = counts.find(group);
+        return lineOf(std::move(*chat), found == counts.end() ? nullptr : &found->second);
+    });
 }
 
 Result<std::vector<GroupMember>> GroupService::members(GroupId group, const GroupMoment &moment)

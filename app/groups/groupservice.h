@@ -42,6 +42,9 @@ struct GroupMoment
     bool everyone = false;
 };
 
+/// The opening day; if it is unknown, the day on which the group was created.
+std::optional<storage::LocalDay> openingOf(const storage::GroupChat &chat, const storage::TeamZone &zone);
+
 /// Group chats and their members. Read-only.
 class GroupService final
 {
@@ -63,6 +66,7 @@ public:
     Result<std::vector<storage::GroupCall>> calls(storage::GroupId group);
 
 private:
+    std::unordered_map<storage::GroupId, storage::GroupCounts> counts();
     GroupLine lineOf(storage::GroupChat chat, const storage::GroupCounts *counts);
     void countMembers(const std::vector<storage::GroupMember> &members, GroupTrend &trend);
 

@@ -51,7 +51,8 @@ Arbiter::Case Arbiter::caseOf(Enrolment &e, int step, Touch &touch) const
     touch.target = e.target;
     touch.day = m_day;
     touch.state = TouchState::Scheduled;
-    return {e, touch, plan, plan.steps[size_t(step)], m_guards[size_t(e.plan)]};
+    const ScheduledStep &s = plan.steps[size_t(step)];
+    return {e, touch, plan, s, m_guards[size_t(e.plan)], s.lines.empty() ? s.role : anyLine};
 }
 
 Arbiter::Verdict Arbiter::judge(Enrolment &e, Touch &touch)
@@ -108,10 +109,12 @@ Ruling Arbiter::review(const OpenTouch &open)
     Touch touch;
     Case c = caseOf(e, open.step, touch);
     touch.at = open.at;
+    if (open.part < int(c.step.lines.size()))
+        c.role = c.step.lines[size_t(open.part)].role;
     if (refused(c) || !guardsOf(c.plan).findSender(c, open.account) || sellingRefused(c))
         return {touch.state == TouchState::NotApplicable ? Ruling::Kind::NotApplicable : Ruling::Kind::Blocked,
                 touch.reason, 0};
-    if (open.isCounted)
+    if (open.isFurtherLine)
         return {Ruling::Kind::Good, {}, 0, touch.account};
     if (c.step.purpose != Purpose::Serve) {
         const Ruling ruling = later(c, std::max(open.at, m_now), open.waitsSince + c.guards.maxWaitDays);

@@ -15,7 +15,8 @@ struct OpenTouch
     storage::UtcMs at = 0;            ///< when it is due
     storage::LocalDay plannedDay = 0; ///< the day on which it was decided
     storage::LocalDay waitsSince = 0; ///< the day from which caps and gaps have delayed it
-    bool isCounted = false;           ///< a further line of a script: no cap or gap delays it, and it counts no more
+    int part = 0;                     ///< of the step: see Task::part
+    bool isFurtherLine = false;       ///< of a script that has begun: no cap or gap delays it, and it counts no more
 };
 
 /// What holds for an open touch now. Late: it may be made, but not before `at`. `account`: who sends it, where it may

@@ -6,7 +6,18 @@ using storage::LocalDay;
 
 namespace {
 
-constexpr int weekDays = 7; // rolling, including the current one
+constexpr int weekDays = 7, monthDays = 30; // rolling, including the current one
+
+AccountKey speakerOf(const GroupFacts &group, const TouchCase &c)
+{
+    if (c.role != anyLine)
+        return group.speaker(c.role);
+    for (const ScheduledLine &line : c.step.lines) {
+        if (const AccountKey account = group.speaker(line.role))
+            return account;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -23,12 +34,14 @@ bool GroupGuards::refused(TouchCase &c) const
 bool GroupGuards::findSender(TouchCase &c, AccountKey fixed) const
 {
     const GroupFacts &group = m_facts.group(c.e.target.slot);
-    c.touch.account = fixed != 0 ? fixed : group.speaker(c.step.role);
-    if (c.touch.account != 0)
-        return true;
-    c.decide(TouchState::Blocked, c.step.role == ownerSpeaks ? Reason{ReasonKind::NoOwner}
-                                                             : Reason{ReasonKind::RoleMissing, -1, c.step.role});
-    return false;
+    c.touch.account = fixed != 0 ? fixed : speakerOf(group, c);
+    if (c.touch.account == 0) {
+        c.decide(TouchState::Blocked, c.role == ownerSpeaks || c.role == anyLine
+                                          ? Reason{ReasonKind::NoOwner}
+                                          : Reason{ReasonKind::RoleMissing, -1, c.role});
+        return false;
+    }
+    return m_facts.account(c.touch.account).isActive || !c.decide(TouchState::Blocked, {ReasonKind::AccountInactive});
 }
 
 bool GroupGuards::sellingRefused(TouchCase &c) const
@@ -47,6 +60,8 @@ std::optional<Reason> GroupGuards::capReached(const TouchCase &c, LocalDay day) 
         return Reason{ReasonKind::GroupCapDay, -1, c.guards.maxPerDay};
     if (count.within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
         return Reason{ReasonKind::GroupCapWeek, -1, c.guards.maxPerWeek};
+    if (count.within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
+        return Reason{ReasonKind::GroupCapMonth, -1, c.guards.maxPerMonth};
     return std::nullopt;
 }
 
@@ -83,6 +98,8 @@ std::optional<Reason> AccountGuards::capReached(const TouchCase &c, LocalDay day
         return Reason{ReasonKind::MomentsCapDay, -1, most};
     if (countOf(c).within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
         return Reason{ReasonKind::MomentsCapWeek, -1, c.guards.maxPerWeek};
+    if (countOf(c).within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
+        return Reason{ReasonKind::MomentsCapMonth, -1, c.guards.maxPerMonth};
     return std::nullopt;
 }
 

@@ -58,6 +58,8 @@ std::vector<GroupRule::Comparison> readComparisons(PlanReader &reader, const cha
     const auto object = reader.object(key);
     if (!object)
         return comparisons;
+    if (object->isEmpty())
+        reader.report(key, Text::tr("Compare with a number, for example {\">=\": 100}."));
     for (auto it = object->begin(); it != object->end(); ++it) {
         const auto op = std::find_if(ops.begin(), ops.end(), [&it](const auto &one) { return it.key() == one.first; });
         const double value = it.value().toDouble(-1);
@@ -83,6 +85,14 @@ std::optional<LocalDay> dayOf(PlanReader &reader, const char *key)
 GroupRule::Opening readOpening(PlanReader &reader)
 {
     GroupRule::Opening opening;
+    int given = 0;
+    for (const char *key : {"on", "before", "after", "from", "to", "within_days", "older_than_days"})
+        given += reader.has(key);
+    if ((reader.has("after") && reader.has("from")) || (reader.has("before") && reader.has("to")) ||
+        (reader.has("on") && given > 1))
+        reader.problems().append(reader.path() + QStringLiteral(": ") +
+                                 Text::tr("Enter one day with on, or a period with from or after, to or before, "
+                                          "within_days or older_than_days."));
     if (const auto on = dayOf(reader, "on"))
         opening.from = opening.to = on;
     if (const auto before = dayOf(reader, "before"))
@@ -135,6 +145,8 @@ Result<GroupRule> groupRuleFromJson(const QJsonObject &object)
         rule.anyTag = tags.texts("any");
         rule.allTags = tags.texts("all");
         rule.noTag = tags.texts("none");
+        if (tag->isEmpty())
+            problems << tags.path() + QStringLiteral(": ") + Text::tr("Enter any, all or none with a list of tags.");
         tags.finish();
     }
     rule.members = readComparisons(reader, "members", 1e9);
@@ -142,6 +154,10 @@ Result<GroupRule> groupRuleFromJson(const QJsonObject &object)
     if (const auto opened = reader.object("opened")) {
         PlanReader days(*opened, reader.pathOf("opened"), problems);
         rule.opened = readOpening(days);
+        if (opened->isEmpty())
+            problems << days.path() + QStringLiteral(": ") +
+                            Text::tr("Enter one day with on, or a period with from or after, to or before, "
+                                     "within_days or older_than_days.");
         days.finish();
     }
     reader.finish();

@@ -56,7 +56,7 @@ QString problemOfVia(const Step &step, PlanKind kind)
     case PlanKind::Group:
         return Text::tr("%1 does not reach group chats. Use group_message or group_notice.").arg(wordOf(vias, via));
     case PlanKind::Moments:
-        return Text::tr("%1 is no Moments post. Use moments.").arg(wordOf(vias, via));
+        return Text::tr("%1 does not post Moments. Use moments.").arg(wordOf(vias, via));
     }
     return {};
 }
@@ -225,8 +225,7 @@ Result<void> checkSupported(const Plan &plan)
                        Text::tr("Only a group SOP can start on a group's opening day. Choose another "
                                 "day 0."));
     return failure(ErrorKind::Invalid,
-                   Text::tr("Only a 1-to-1 SOP can start on %1, which is an event of a customer. Choose another day 0.")
-                       .arg(wordOf(anchorWords, plan.anchor.kind)));
+                   Text::tr("Only a 1-to-1 SOP can start on an event of a customer. Choose another day 0."));
 }
 
 Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connection)

@@ -151,6 +151,8 @@ private:
             kind == AnchorKind::LastOrder || kind == AnchorKind::LastReply || kind == AnchorKind::RepurchaseDue;
         if (earlier.state == EnrolmentState::HeldOut || isCycle(kind) || kind == AnchorKind::Date)
             return false;
+        if (kind == AnchorKind::GroupOpened && earlier.running())
+            return earlier.lastTouchDay == noDay && e.anchorAt != earlier.anchorAt; // the opening was put off, or earlier
         if (earlier.running()) {
             if (!moves || e.anchorAt <= earlier.anchorAt)
                 return false;

@@ -54,15 +54,20 @@ int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdra
 
 void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn)
 {
-    // Whoever said a line of a script has begun it: the others stay.
-    std::set<std::tuple<storage::EnrolmentId, int, int>> begun;
+    struct Place
+    {
+        bool isTouched = false, isWithdrawn = false;
+    };
+    std::map<std::tuple<storage::EnrolmentId, int, int>, Place> places; // the lines of a script share one
     storage::TaskStore tasks(m_store.connection());
     tasks.forEachOf(m_plan, [&](const Task &task, bool isTouched) {
-        if (isTouched)
-            begun.emplace(task.enrolment, task.cycle, task.step);
+        Place &place = places[{task.enrolment, task.cycle, task.step}];
+        place.isTouched = place.isTouched || isTouched;
+        place.isWithdrawn = place.isWithdrawn || isWithdrawn(task);
     });
     tasks.forEachOf(m_plan, [&](const Task &task, bool) {
-        if (begun.contains({task.enrolment, task.cycle, task.step}) || !isWithdrawn(task)) {
+        const Place &place = places[{task.enrolment, task.cycle, task.step}];
+        if (place.isTouched || !place.isWithdrawn) {
             m_decided[task.enrolment.value].insert({task.cycle, task.step});
             return;
         }
@@ -108,7 +113,7 @@ std::set<std::int64_t> PlanFollowers::heldElsewhere(const Plan &plan)
         return held;
     for (const storage::StoredPlan &other : storage::PlanStore(m_store.connection()).all()) {
         const auto known = other.id == m_plan ? tl::unexpected<Error>(Error{}) : planWithIds(other.definition);
-        if (!known || known->exclusiveWith != plan.exclusiveWith)
+        if (!known || known->kind != plan.kind || known->exclusiveWith != plan.exclusiveWith)
             continue;
         storage::EnrolmentStore(m_store.connection()).forEach(other.id, [&held](const StoredEnrolment &stored) {
             if (EnrolmentState(stored.state) == EnrolmentState::Running)

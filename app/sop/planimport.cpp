@@ -21,7 +21,7 @@ Result<void> PlanImport::read(const QByteArray &json)
     if (auto fits = checkIncoming(m_plan, m_store.connection()); !fits)
         return fits;
     m_earlier = storage::PlanStore(m_store.connection()).byName(m_plan.name);
-    if (m_earlier && m_earlier->kind != int(m_plan.kind)) // do not overwrite a plan that may not be shown
+    if (m_earlier && m_earlier->kind != int(m_plan.kind))
         return failure(ErrorKind::Conflict, Text::tr("There is already an SOP named \"%1\".").arg(m_plan.name));
     if (m_earlier && m_earlier->state == StoredPlan::State::Ended)
         return failure(

@@ -78,16 +78,18 @@ Result<std::unique_ptr<PlanningSession>> PlanningSession::openFor(TeamStore &sto
     if (!book)
         return tl::unexpected<Error>(book.error());
     std::unique_ptr<PlanningSession> session(new PlanningSession(store, std::move(*book)));
-    if (auto loaded = session->load(job); !loaded)
+    const bool withGroups =
+        std::any_of(tasks.begin(), tasks.end(), [](const storage::Task &task) { return bool(task.group); });
+    if (auto loaded = session->load(job, withGroups); !loaded)
         return tl::unexpected<Error>(loaded.error());
     session->loadEnrolmentsOf(tasks);
     session->loadAccountCounts();
     return session;
 }
 
-Result<void> PlanningSession::load(JobContext &job)
+Result<void> PlanningSession::load(JobContext &job, bool withGroups)
 {
-    auto image = facts.load(job);
+    auto image = facts.load(job, withGroups);
     if (!image)
         return tl::unexpected<Error>(image.error());
     m_image.emplace(std::move(*image));
@@ -134,6 +136,11 @@ std::optional<Target> PlanningSession::targetOf(const storage::Task &task) const
     return find(kind, kind == TargetKind::Customer ? task.customer.value
                       : kind == TargetKind::Group  ? task.group.value
                                                    : task.account.value);
+}
+
+bool PlanningSession::isBegun(const storage::Task &task) const
+{
+    return storage::TaskStore(m_store.connection()).hasDonePart(task);
 }
 
 /// Adds the enrolment if its target is alive.

@@ -51,6 +51,8 @@ public:
     int stepOf(const storage::Task &task, int plan) const;
     /// The ID of a customer, group or account.
     std::int64_t idOf(Target target) const;
+    /// Whether a line of the script to which the task belongs was said.
+    bool isBegun(const storage::Task &task) const;
     /// The target of a task; empty if it is not alive or no plan concerns it.
     std::optional<Target> targetOf(const storage::Task &task) const;
     /// Who makes a touch: the step's assignee, else the operator of the sending account on that day, else the owner of
@@ -72,7 +74,7 @@ public:
 
 private:
     PlanningSession(TeamStore &store, PlanBook loaded);
-    Result<void> load(JobContext &job);
+    Result<void> load(JobContext &job, bool withGroups = true);
     void loadEnrolments();
     void loadEnrolmentsOf(const std::vector<storage::Task> &tasks);
     void add(const storage::StoredEnrolment &stored, int plan);

@@ -28,7 +28,9 @@ bool isLimit(ReasonKind kind)
     case ReasonKind::GroupCapDay:
     case ReasonKind::GroupCapWeek:
     case ReasonKind::MomentsCapDay:
+    case ReasonKind::GroupCapMonth:
     case ReasonKind::MomentsCapWeek:
+    case ReasonKind::MomentsCapMonth:
         return true;
     default:
         return false;
@@ -122,6 +124,10 @@ QString reasonText(const Reason &reason, const QString &planName)
         return Text::tr("daily limit of %n Moments post(s) per account reached", nullptr, int(reason.value));
     case ReasonKind::MomentsCapWeek:
         return Text::tr("limit of %n Moments post(s) per account in 7 days reached", nullptr, int(reason.value));
+    case ReasonKind::GroupCapMonth:
+        return Text::tr("limit of %n message(s) per group in 30 days reached", nullptr, int(reason.value));
+    case ReasonKind::MomentsCapMonth:
+        return Text::tr("limit of %n Moments post(s) per account in 30 days reached", nullptr, int(reason.value));
     case ReasonKind::GroupNurture:
         return reason.value == 0 ? Text::tr("no selling while most members are in the nurture period")
                                  : Text::tr("no selling in the nurture period of the group (until %1)")
@@ -134,7 +140,7 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::NoOwner:
         return Text::tr("the owner of the group is not known");
     case ReasonKind::RoleMissing:
-        return Text::tr("nobody in the group has the role \"%1\"").arg(groupRoleWord(reason.value));
+        return Text::tr("no one in the group has the role \"%1\"").arg(groupRoleWord(reason.value));
     }
     return {};
 }

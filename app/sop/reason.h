@@ -57,6 +57,8 @@ enum class ReasonKind : std::uint8_t {
     NoOwner = 51,
     RoleMissing = 52,
     MomentsCapWeek = 53,
+    GroupCapMonth = 54,
+    MomentsCapMonth = 55,
 };
 
 /// The reason with its parameters: `plan` is the index of the plan that took precedence (-1: none), `value` the

@@ -34,6 +34,8 @@ inline constexpr int otherExpiryHours = 72;
 
 /// The role of a speaker in a group that stands for its owner.
 inline constexpr int ownerSpeaks = 0;
+/// The role of a whole script: that of its first line that somebody can say.
+inline constexpr int anyLine = -1;
 
 /// A line of a script: who speaks (see GroupMember::role), and how long after the step's time.
 struct ScheduledLine

@@ -24,7 +24,7 @@ StoreFacts::StoreFacts(TeamStore &store, const PlanBook &book)
 {
 }
 
-Result<ImageView> StoreFacts::load(JobContext &job)
+Result<ImageView> StoreFacts::load(JobContext &job, bool withGroups)
 {
     auto parts = m_rules.prepare();
     if (!parts)
@@ -35,7 +35,7 @@ Result<ImageView> StoreFacts::load(JobContext &job)
             m_sellsInGroups = m_sellsInGroups || (step.purpose == Purpose::Sell && plan.kind == PlanKind::Group);
         }
     }
-    if (auto loaded = m_targets.load(m_book.set); !loaded)
+    if (auto loaded = m_targets.load(m_book.set, withGroups); !loaded)
         return tl::unexpected<Error>(loaded.error());
     Image::Parts needed = *parts | Image::Customers | Image::Friendships;
     m_loadedOrders = m_sells && m_store.rules().nurtureEndsWithFirstOrder;
@@ -153,13 +153,15 @@ std::vector<Occurrence> StoreFacts::seenEntering(int plan, LocalDay day) const
     return seen;
 }
 
-/// The groups of the audience that opened since then; those that open later are known on their day.
+/// The groups of the audience that opened since then. One that opens later enters on its day, or as early as the first
+/// step before it wants.
 void StoreFacts::groupsOpened(int plan, LocalDay since, LocalDay day, std::vector<Occurrence> &out) const
 {
     const Schedule &schedule = m_book.set.plans[size_t(plan)];
+    const LocalDay until = day + std::max(0, -schedule.steps.front().day);
     for (const Target target : m_targets.audience(schedule.audience, TargetKind::Group, day)) {
         const LocalDay opened = m_targets.group(target.slot).openedDay;
-        if (opened != noDay && opened >= since)
+        if (opened != noDay && opened >= since && opened <= until)
             out.push_back({target, 0, m_book.set.zoneOf(schedule).toUtc(opened, 0)});
     }
 }
@@ -272,7 +274,7 @@ bool StoreFacts::isMostlyInNurture(GroupSlot group, LocalDay day, int nurtureDay
     const storage::GroupId id(m_targets.idOf({TargetKind::Group, group}));
     int known = 0, inNurture = 0;
     m_store.image().groups().members(id).forEach([&](Slot slot) {
-        const LocalDay friendSince = customer(slot).firstFriendDay;
+        const LocalDay friendSince = firstFriendDay(slot);
         known += friendSince != noDay;
         inNurture += friendSince != noDay && day < friendSince + nurtureDays;
     });
@@ -288,6 +290,17 @@ const CustomerFacts &StoreFacts::customer(CustomerSlot customer) const
     return m_customers[customer];
 }
 
+LocalDay StoreFacts::firstFriendDay(CustomerSlot customer) const
+{
+    const FriendshipRuns &runs = m_store.image().friendships();
+    const RunIndex::Rows rows = runs.rows(customer);
+    for (std::uint32_t row = rows.first; row < rows.last; ++row) {
+        if (runs.addedDay()[row] != app::noDay)
+            return runs.addedDay()[row];
+    }
+    return noDay;
+}
+
 CustomerFacts StoreFacts::gather(CustomerSlot customer) const
 {
     const Image &image = m_store.image();
@@ -300,12 +313,11 @@ CustomerFacts StoreFacts::gather(CustomerSlot customer) const
                  : gate == ContactGate::ConsentWithdrawn ? Gate::ConsentWithdrawn
                                                          : Gate::DoNotContact;
     facts.birthMonthDay = columns.birthMonthDay()[customer];
+    facts.firstFriendDay = firstFriendDay(customer);
     std::vector<AccountKey> open;
     UtcMs deletedAt = 0;
     const RunIndex::Rows rows = runs.rows(customer);
     for (std::uint32_t row = rows.first; row < rows.last; ++row) {
-        if (facts.firstFriendDay == noDay && runs.addedDay()[row] != app::noDay)
-            facts.firstFriendDay = runs.addedDay()[row];
         if (runs.endKind()[row] == FriendshipRuns::Open)
             open.push_back(runs.accountCodes().id(runs.account()[row]));
         else if (runs.endKind()[row] == FriendshipRuns::ByCustomer ||

@@ -20,8 +20,8 @@ class StoreFacts final : public Facts
 public:
     StoreFacts(TeamStore &store, const PlanBook &book);
 
-    /// Loads what the plans need.
-    Result<ImageView> load(JobContext &job);
+    /// Loads what the plans need; without groups, nothing can be asked of them.
+    Result<ImageView> load(JobContext &job, bool withGroups = true);
     /// From then on rules are only asked about these customers.
     void askOnly(const std::vector<CustomerSlot> &customers);
     /// Customers who enter plan `index` today have day 0 today, whenever the anchor occurred.
@@ -52,6 +52,7 @@ public:
 private:
     void readTeam();
     CustomerFacts gather(CustomerSlot customer) const;
+    storage::LocalDay firstFriendDay(CustomerSlot customer) const;
     AccountKey chooseSender(CustomerSlot customer, const std::vector<AccountKey> &open) const;
     void friendsAdded(storage::LocalDay since, std::vector<Occurrence> &out) const;
     void segmentEntered(int plan, storage::LocalDay day, storage::UtcMs now, std::vector<Occurrence> &out) const;

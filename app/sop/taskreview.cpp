@@ -3,7 +3,6 @@
 #include "app/sop/taskwords.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 namespace app::sop {
@@ -31,7 +30,7 @@ const std::vector<int> &reversibleReasons()
         int(ReasonKind::NoOpenFriendship), int(ReasonKind::ConditionFalse),   int(ReasonKind::ExitRule),
         int(ReasonKind::LeftAudience),     int(ReasonKind::Replied),          int(ReasonKind::AnchorGone),
         int(ReasonKind::OtherOfSet),       int(ReasonKind::AnchorMoved),      int(ReasonKind::GroupDissolved),
-        int(ReasonKind::AccountInactive)};
+        int(ReasonKind::AccountInactive),  int(ReasonKind::NoOwner),          int(ReasonKind::RoleMissing)};
     return reasons;
 }
 
@@ -66,6 +65,15 @@ std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &task
     return list;
 }
 
+/// Whether it is a line of a script of which another one is open before it or was said.
+bool TaskReview::isFurtherLine(const Task &task, const Place &place, const std::set<Script> &begun) const
+{
+    const Enrolment &e = m_session.state.enrolments[place.enrolment];
+    if (m_session.book.set.plans[size_t(e.plan)].steps[size_t(place.step)].lines.size() < 2)
+        return false;
+    return begun.contains({task.enrolment, task.cycle, task.step}) || m_session.isBegun(task);
+}
+
 OpenTouch TaskReview::touchOf(const Task &task, int step) const
 {
     const LocalDay today = m_session.today();
@@ -73,6 +81,7 @@ OpenTouch TaskReview::touchOf(const Task &task, int step) const
                               m_session.book.set.teamZone().dayOf(task.dueAt) > task.plannedDay;
     OpenTouch open;
     open.step = step;
+    open.part = task.part;
     open.account = task.account.value;
     open.at = std::max(task.dueAt, task.snoozedUntil.value_or(0));
     open.plannedDay = task.plannedDay;
@@ -110,14 +119,18 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
     PlanningSession &session = m_session;
     Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
     std::vector<Task> result;
-    std::map<std::tuple<storage::EnrolmentId, int, int>, Ruling> firstLines; // of scripts that cannot be sent in time
+    std::set<Script> begun;
+    std::map<Script, Ruling> firstLines; // of scripts that wait
     for (const Place &place : inOrder(tasks)) {
         const Task &task = *place.task;
         if (!isOpen(task.state) || shownState(task, session.now()) == ShownState::Missed)
             continue;
         const Enrolment &e = session.state.enrolments[place.enrolment];
+        const Script script(task.enrolment, task.cycle, task.step);
+        const bool isFurther = isFurtherLine(task, place, begun);
         if (task.state == TaskState::Copied) {
-            if (task.part > 0)
+            begun.insert(script);
+            if (isFurther)
                 continue;
             session.state.counts.add(e.target, session.book.set.teamZone().dayOf(task.dueAt), task.dueAt,
                                      Via(task.via) == Via::MassSend, e.plan);
@@ -125,15 +138,18 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
         }
         OpenTouch open = touchOf(task, place.step);
         open.enrolment = &e;
-        open.isCounted = task.part > 0;
-        const std::tuple script(task.enrolment, task.cycle, task.step);
-        const auto first = task.part > 0 ? firstLines.find(script) : firstLines.end();
+        open.isFurtherLine = isFurther;
+        const auto first = firstLines.find(script);
         Ruling ruling = first == firstLines.end() ? arbiter.review(open) : first->second;
         if (first != firstLines.end())
-            ruling.at += open.at; // as much later as the first line
+            ruling.at += open.at; // as much later as the first line; not asked where it is blocked
         if (ruling.kind != Ruling::Kind::Good)
             result.push_back(changed(task, ruling, open.waitsSince));
-        if (ruling.kind != Ruling::Kind::Good && task.part == 0) {
+        const bool isHeldBack = ruling.kind == Ruling::Kind::Blocked &&
+                                (isLimit(ruling.reason.kind) || ruling.reason.kind == ReasonKind::Displaced);
+        if (ruling.kind == Ruling::Kind::Good || ruling.kind == Ruling::Kind::Late)
+            begun.insert(script);
+        if ((ruling.kind == Ruling::Kind::Late || isHeldBack) && !isFurther) {
             ruling.at -= open.at;
             firstLines.emplace(script, ruling);
         }
@@ -146,21 +162,28 @@ std::vector<ReopenedTask> TaskReview::reopened(const std::vector<Task> &closed)
     PlanningSession &session = m_session;
     Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
     std::vector<ReopenedTask> result;
+    std::set<Script> begun;
     for (const Place &place : inOrder(closed)) {
         const Enrolment &e = session.state.enrolments[place.enrolment];
         OpenTouch open = touchOf(*place.task, place.step);
         open.enrolment = &e;
-        open.isCounted = place.task->part > 0;
+        open.isFurtherLine = isFurtherLine(*place.task, place, begun);
+        if (e.target.kind == TargetKind::Group)
+            open.account = 0; // whoever has the role now
         const Ruling ruling = arbiter.review(open);
         if (ruling.kind != Ruling::Kind::Good && ruling.kind != Ruling::Kind::Late)
             continue;
+        begun.emplace(place.task->enrolment, place.task->cycle, place.task->step);
         Task task = *place.task;
         task.state = task.snoozedUntil.value_or(0) > session.now() ? TaskState::Snoozed
                      : task.dueAt <= session.now()                 ? TaskState::Due
                                                                    : TaskState::Scheduled;
         task.reason = 0;
         task.reasonText.clear();
-        task.account = storage::AccountId(ruling.account);
+        if (task.account != storage::AccountId(ruling.account)) {
+            task.account = storage::AccountId(ruling.account);
+            task.staff = {};
+        }
         result.push_back({changed(std::move(task), ruling, open.waitsSince), place.enrolment, place.step});
     }
     return result;

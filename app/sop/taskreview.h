@@ -4,6 +4,10 @@
 #include "app/sop/planningsession.h"
 #include "storage/sop/taskstore.h"
 
+#include <map>
+#include <set>
+#include <tuple>
+
 namespace app::sop {
 
 /// The reasons for which a task is closed only as long as they hold: the person or the rules may say otherwise
@@ -18,7 +22,7 @@ public:
     explicit TaskReview(PlanningSession &session) : m_session(session) {}
 
     /// `tasks`: all open tasks of the customers, groups and accounts concerned, in any order. The lines of a script
-    /// share the fate of the first one while it is open. Returns those that may no longer be made as
+    /// wait with the first one that is open. Returns those that may no longer be made as
     /// they are, in their new state: blocked, cancelled or not applicable, or due later, with the reason.
     /// Those that may be made are counted in the session's state.
     std::vector<storage::Task> run(const std::vector<storage::Task> &tasks);
@@ -30,6 +34,9 @@ public:
 
 private:
     struct Place;
+    using Script = std::tuple<storage::EnrolmentId, int, int>; ///< enrolment, cycle, step
+    bool isFurtherLine(const storage::Task &task, const Place &place,
+                       const std::set<Script> &begun) const;
     std::vector<Place> inOrder(const std::vector<storage::Task> &tasks) const;
     OpenTouch touchOf(const storage::Task &task, int step) const;
     storage::Task changed(storage::Task task, const Ruling &ruling, storage::LocalDay waitsSince) const;

@@ -19,17 +19,20 @@ std::optional<Target> found(const std::unordered_map<std::int64_t, std::uint32_t
 
 } // namespace
 
-Result<void> TeamTargets::load(const PlanSet &set)
+Result<void> TeamTargets::load(const PlanSet &set, bool withGroups)
 {
     loadAccounts();
     const bool reachesGroups = std::any_of(set.plans.begin(), set.plans.end(),
                                            [](const Schedule &plan) { return plan.kind == PlanKind::Group; });
-    if (reachesGroups) {
-        if (auto loaded = loadGroups(); !loaded)
+    if (reachesGroups && withGroups) {
+        const bool byRule = std::any_of(set.rules.begin(), set.rules.end(), [](const PlanRule &rule) {
+            return rule.json.contains(QLatin1String("group_rule"));
+        });
+        if (auto loaded = loadGroups(byRule); !loaded)
             return loaded;
     }
     for (size_t i = 0; i < set.rules.size(); ++i) {
-        if (set.rules[i].of == TargetKind::Customer)
+        if (set.rules[i].of == TargetKind::Customer || (set.rules[i].of == TargetKind::Group && !withGroups))
             continue;
         if (auto read = readAudience(set.rules[i], m_audiences[int(i)]); !read)
             return read;
@@ -47,12 +50,26 @@ void TeamTargets::loadAccounts()
     }
 }
 
-Result<void> TeamTargets::loadGroups()
+/// By ID, so that the number of a group does not change with its name. Members and activity are only asked by rules.
+Result<void> TeamTargets::loadGroups(bool withFigures)
 {
-    auto lines = GroupService(m_store).list();
-    if (!lines)
-        return tl::unexpected<Error>(lines.error());
-    for (GroupLine &line : *lines) {
+    std::vector<GroupLine> lines;
+    if (withFigures) {
+        auto listed = GroupService(m_store).list();
+        if (!listed)
+            return tl::unexpected<Error>(listed.error());
+        lines = std::move(*listed);
+    } else {
+        for (storage::GroupChat &chat : storage::GroupStore(m_store.connection()).all()) {
+            GroupLine line;
+            line.opening = openingOf(chat, m_store.zone());
+            line.chat = std::move(chat);
+            lines.push_back(std::move(line));
+        }
+    }
+    std::sort(lines.begin(), lines.end(),
+              [](const GroupLine &a, const GroupLine &b) { return a.chat.id.value < b.chat.id.value; });
+    for (GroupLine &line : lines) {
         m_groupSlots.emplace(line.chat.id.value, std::uint32_t(m_groups.size()));
         GroupFacts facts;
         facts.owner = line.chat.owner.value;
@@ -60,8 +77,10 @@ Result<void> TeamTargets::loadGroups()
         facts.isDissolved = line.chat.dissolvedAt && *line.chat.dissolvedAt <= m_store.now();
         m_groups.push_back({std::move(line), std::move(facts)});
     }
-    for (const storage::GroupRole &role : storage::GroupStore(m_store.connection()).cast())
-        m_groups[m_groupSlots.at(role.group.value)].facts.cast.emplace_back(role.role, role.account.value);
+    for (const storage::GroupRole &role : storage::GroupStore(m_store.connection()).cast()) {
+        if (account(role.account.value).isActive)
+            m_groups[m_groupSlots.at(role.group.value)].facts.cast.emplace_back(role.role, role.account.value);
+    }
     return {};
 }
 

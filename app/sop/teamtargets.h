@@ -16,8 +16,8 @@ class TeamTargets final
 public:
     explicit TeamTargets(TeamStore &store) : m_store(store) {}
 
-    /// Reads the accounts and, if a plan is for groups, the groups. Fails if an audience cannot be read.
-    Result<void> load(const PlanSet &set);
+    /// Reads the accounts and, if wanted and a plan is for them, the groups. Fails if an audience cannot be read.
+    Result<void> load(const PlanSet &set, bool withGroups);
 
     /// Empty if there is none with this ID, or if no plan is for groups.
     std::optional<Target> find(TargetKind kind, std::int64_t id) const;
@@ -47,7 +47,7 @@ private:
         std::optional<GroupRule> rule;
     };
 
-    Result<void> loadGroups();
+    Result<void> loadGroups(bool withFigures);
     void loadAccounts();
     Result<void> readAudience(const PlanRule &rule, Members &members) const;
     std::int64_t withSuccessor(std::int64_t group) const;

@@ -4,7 +4,6 @@
 #include "app/imports/kinds/groupwords.h"
 #include "app/sop/planstorage.h"
 #include "app/sop/sopservice.h"
-#include "app/sop/speakers.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/tasktext.h"
 #include "app/text.h"
@@ -16,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <numeric>
+#include <utility>
 
 namespace app::sop {
 
@@ -47,9 +47,11 @@ auto batchKey(const TodayTask &task)
 {
     const storage::Task &one = task.line.task;
     const bool isMassSend = Via(one.via) == Via::MassSend;
+    const bool isCopiedOnce = isMassSend || one.group; // the same text for all
     return std::tuple(one.plan, one.step, one.part, one.plannedDay, one.staff, one.via,
-                      task.state == ShownState::Snoozed ? task.at : 0, isMassSend ? one.account : storage::AccountId(),
-                      isMassSend ? one.text : QString(), isMassSend ? TodaySection::Due : task.section);
+                      task.state == ShownState::Snoozed ? task.at : 0,
+                      isCopiedOnce ? one.account : storage::AccountId(), isCopiedOnce ? one.text : QString(),
+                      isMassSend ? TodaySection::Due : task.section);
 }
 
 bool isWorkedInBatches(Via via)
@@ -234,12 +236,22 @@ void TodayService::addPlan(TaskCard &card, const storage::Task &task)
         if (step.id != task.step)
             continue;
         card.day = step.day;
-        for (size_t i = 0; i < step.lines.size() && task.group; ++i) {
-            const ScriptLine &line = step.lines[i];
-            const int role = speakerRole(line.role).value_or(ownerSpeaks);
-            card.script.push_back({role == ownerSpeaks ? Text::tr("Group owner") : groupRoleWord(role),
-                                   line.afterMinutes, line.text, int(i) == task.part});
-        }
+    }
+    if (task.group)
+        addScript(card, task);
+}
+
+void TodayService::addScript(TaskCard &card, const storage::Task &task)
+{
+    constexpr std::int64_t minuteMs = 60'000;
+    const auto parts = storage::TaskStore(m_store.connection()).partsOf(task);
+    if (parts.size() < 2)
+        return;
+    storage::UtcMs before = parts.front().dueAt;
+    for (const storage::Task &part : parts) {
+        card.script.push_back({storage::TextValueStore(m_store.connection()).accountName(part.account),
+                               int((part.dueAt - std::exchange(before, part.dueAt)) / minuteMs),
+                               TaskText(m_store).filled(part), part.id == task.id});
     }
 }
 

@@ -50,8 +50,8 @@ TodayQueue arrangeToday(std::vector<storage::TaskLine> lines, storage::UtcMs now
 /// A line of the script that a task is part of.
 struct ScriptPart
 {
-    QString speaker; ///< the role, in words
-    int afterMinutes = 0;
+    QString speaker;      ///< the account that says it
+    int afterMinutes = 0; ///< after the line before
     QString text;
     bool isOwn = false; ///< the line of the task
 };
@@ -108,6 +108,7 @@ public:
 private:
     void addCustomer(TaskCard &card);
     void addGroup(TaskCard &card, storage::GroupId id);
+    void addScript(TaskCard &card, const storage::Task &task);
     void addPlan(TaskCard &card, const storage::Task &task);
 
     TeamStore &m_store;

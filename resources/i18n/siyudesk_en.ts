@@ -942,13 +942,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, step %2: %n customer(s) %3</source>
-        <translation>
-            <numerusform>%1, step %2: %n customer %3</numerusform>
-            <numerusform>%1, step %2: %n customers %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>less than %n hour(s) since another touch</source>
         <translation>
             <numerusform>less than %n hour since another touch</numerusform>
@@ -1247,6 +1240,20 @@
         <translation>
             <numerusform>%n response recorded.</numerusform>
             <numerusform>%n responses recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n message(s) per group in 30 days reached</source>
+        <translation>
+            <numerusform>limit of %n message per group in 30 days reached</numerusform>
+            <numerusform>limit of %n messages per group in 30 days reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n Moments post(s) per account in 30 days reached</source>
+        <translation>
+            <numerusform>limit of %n Moments post per account in 30 days reached</numerusform>
+            <numerusform>limit of %n Moments posts per account in 30 days reached</numerusform>
         </translation>
     </message>
 </context>

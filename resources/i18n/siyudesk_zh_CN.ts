@@ -12187,12 +12187,6 @@
         <source>This day is before the day of &quot;from&quot;. Swap the two.</source>
         <translation>这一天早于“from”的日期。请把两者对调。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, step %2: %n customer(s) %3</source>
-        <translation>
-            <numerusform>%1，第 %2 步：%n 位客户 %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it is assigned to role:%1, but only group SOPs have roles. Use sender, owner, account:NAME or staff:NAME.</source>
         <translation>它指派给 role:%1，但只有群 SOP 才有角色。请用 sender、owner、account:名称 或 staff:名称。</translation>
@@ -12509,7 +12503,7 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     </message>
     <message>
         <source>&quot;%1&quot; is active with %2.</source>
-        <translation>「%1」已启用，%2进入。</translation>
+        <translation>“%1”已启用，%2进入。</translation>
     </message>
     <message>
         <source>Too late for every step, did not enter: %1.</source>
@@ -12536,10 +12530,6 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <translation>%1 不能发到群里。请用 group_message 或 group_notice。</translation>
     </message>
     <message>
-        <source>%1 is no Moments post. Use moments.</source>
-        <translation>%1 不是朋友圈。请用 moments。</translation>
-    </message>
-    <message>
         <source>there is no role named &quot;%1&quot;. Use owner, assistant, companion, expert, kol or helper.</source>
         <translation>没有名为“%1”的角色。请用 owner、assistant、companion、expert、kol 或 helper。</translation>
     </message>
@@ -12552,12 +12542,8 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <translation>只有群 SOP 能以开群当天为第 0 天。请选择其他第 0 天。</translation>
     </message>
     <message>
-        <source>Only a 1-to-1 SOP can start on %1, which is an event of a customer. Choose another day 0.</source>
-        <translation>%1 是客户的事件，只有个人号 SOP 能以它为第 0 天。请选择其他第 0 天。</translation>
-    </message>
-    <message>
         <source>Choose the group chats that the SOP is for first.</source>
-        <translation>请先选择 SOP 面向的群。</translation>
+        <translation>请先选择 SOP 的群。</translation>
     </message>
     <message>
         <source>Choose the accounts that post the Moments first.</source>
@@ -12573,11 +12559,11 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     </message>
     <message>
         <source>Only a 1-to-1 SOP has an audience of customers. Use %1.</source>
-        <translation>只有个人号 SOP 面向客户。请用 %1。</translation>
+        <translation>只有个人号 SOP 的对象是客户。请用 %1。</translation>
     </message>
     <message>
         <source>Only a group SOP has an audience of group chats.</source>
-        <translation>只有群 SOP 面向群。</translation>
+        <translation>只有群 SOP 的对象是群。</translation>
     </message>
     <message>
         <source>This key only has an effect in plans of the kind one_to_one. Remove it.</source>
@@ -12604,24 +12590,24 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message numerus="yes">
         <source>%n touch(es) are added for those enrolled.</source>
         <translation>
-            <numerusform>为在内的增加 %n 次触达。</numerusform>
+            <numerusform>为在内的对象增加 %n 次触达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es) of those enrolled are removed.</source>
         <translation>
-            <numerusform>在内的减少 %n 次触达。</numerusform>
+            <numerusform>在内的对象减少 %n 次触达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es) of those enrolled move to another time.</source>
         <translation>
-            <numerusform>在内的有 %n 次触达改到其他时间。</numerusform>
+            <numerusform>在内的对象有 %n 次触达改到其他时间。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes for those enrolled.</source>
-        <translation>在内的没有变化。</translation>
+        <translation>在内的对象没有变化。</translation>
     </message>
     <message>
         <source>one_to_one if omitted</source>
@@ -12739,10 +12725,6 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <source>the owner of the group is not known</source>
         <translation>不知道群主是谁</translation>
     </message>
-    <message>
-        <source>nobody in the group has the role &quot;%1&quot;</source>
-        <translation>群里没有“%1”这个角色</translation>
-    </message>
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
@@ -12807,7 +12789,7 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     </message>
     <message>
         <source>Groups of the SOP</source>
-        <translation>SOP 面向的群</translation>
+        <translation>SOP 的群</translation>
     </message>
     <message>
         <source>Accounts of the SOP</source>
@@ -12815,7 +12797,7 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     </message>
     <message>
         <source>Activate &quot;%1&quot; with %2?</source>
-        <translation>启用「%1」，%2进入？</translation>
+        <translation>启用“%1”，%2进入？</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): two SOPs touch the same person or group on one day.</source>
@@ -12824,20 +12806,12 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         </translation>
     </message>
     <message>
-        <source>Too late for every step, will not enter: %1.</source>
-        <translation>已错过全部步骤，不会进入：%1。</translation>
-    </message>
-    <message>
         <source>Held out for comparison: %1.</source>
         <translation>留作对照：%1。</translation>
     </message>
     <message>
-        <source>In another SOP that excludes this one, will not enter: %1.</source>
-        <translation>在互斥的其他 SOP 中，不会进入：%1。</translation>
-    </message>
-    <message>
         <source>It ends for %1, and open tasks are cancelled. You can undo this.</source>
-        <translation>%1将结束，未完成的任务会取消。可以撤销。</translation>
+        <translation>SOP 对%1结束，未完成的任务会取消。可以撤销。</translation>
     </message>
     <message>
         <source>%1 enrolled</source>
@@ -12896,10 +12870,6 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message>
         <source>%1, line %2</source>
         <translation>%1，第 %2 句</translation>
-    </message>
-    <message>
-        <source>All done (groups)</source>
-        <translation>全部完成（群）</translation>
     </message>
     <message>
         <source>Sent to all</source>
@@ -12982,6 +12952,54 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message>
         <source>The step asks members to do something: hours they have to respond. Enter the responses on the Groups page.</source>
         <translation>这一步号召群成员做一件事：响应的小时数。响应人数在“社群”页填写。</translation>
+    </message>
+    <message>
+        <source>Enter one day with on, or a period with from or after, to or before, within_days or older_than_days.</source>
+        <translation>请用 on 填写某一天，或用 from / after、to / before、within_days、older_than_days 填写一段时间。</translation>
+    </message>
+    <message>
+        <source>Enter any, all or none with a list of tags.</source>
+        <translation>请用 any、all 或 none 填写标签列表。</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3 %4</source>
+        <translation>%1，第 %2 步：%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 does not post Moments. Use moments.</source>
+        <translation>%1 不能发朋友圈。请用 moments。</translation>
+    </message>
+    <message>
+        <source>Only a 1-to-1 SOP can start on an event of a customer. Choose another day 0.</source>
+        <translation>只有个人号 SOP 能以客户的事件为第 0 天。请选择其他第 0 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n message(s) per group in 30 days reached</source>
+        <translation>
+            <numerusform>已达每群 30 天 %n 条的上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit of %n Moments post(s) per account in 30 days reached</source>
+        <translation>
+            <numerusform>已达每个账号 30 天 %n 条朋友圈的上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no one in the group has the role &quot;%1&quot;</source>
+        <translation>群里没有“%1”这个角色</translation>
+    </message>
+    <message>
+        <source>Will not enter because every step is over: %1.</source>
+        <translation>已错过全部步骤，不会进入：%1。</translation>
+    </message>
+    <message>
+        <source>Will not enter because of another SOP in the exclusion set: %1.</source>
+        <translation>在互斥的其他 SOP 中，不会进入：%1。</translation>
+    </message>
+    <message>
+        <source>Sent to all groups</source>
+        <translation>全部群已发</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,22 @@ std::optional<Task> TaskStore::byId(TaskId id)
     return readTask(*select);
 }
 
+std::vector<Task> TaskStore::partsOf(const Task &task)
+{
+    auto select = m_connection.prepare("SELECT " SIYU_TASK_COLUMNS " FROM task t WHERE t.enrolment_id = ?1 "
+                                       "AND t.cycle = ?2 AND t.step = ?3 ORDER BY t.part");
+    select->bindAll(task.enrolment, task.cycle, task.step);
+    return readTasks(*select);
+}
+
+bool TaskStore::hasDonePart(const Task &task)
+{
+    auto select = m_connection.prepare("SELECT 1 FROM task WHERE enrolment_id = ?1 AND cycle = ?2 AND step = ?3 "
+                                       "AND state IN (4, 5)");
+    select->bindAll(task.enrolment, task.cycle, task.step);
+    return select->step();
+}
+
 std::vector<TaskLine> TaskStore::list(const Filter &filter)
 {
     if (!filter.from) {

@@ -80,6 +80,11 @@ public:
     bool insert(const Task &task);
     std::optional<Task> byId(TaskId id);
 
+    /// The tasks of its step, in the order of the parts; with it.
+    std::vector<Task> partsOf(const Task &task);
+    /// Whether a part of its step was done.
+    bool hasDonePart(const Task &task);
+
     struct Filter
     {
         StaffId staff;                    ///< none: all staff

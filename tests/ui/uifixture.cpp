@@ -82,7 +82,8 @@ QString UiFixture::samplePath(Content content)
     if (!store || !app::SampleTeam(**store).fill(job))
         qFatal("the sample team could not be made");
     if (!isWhole)
-        (*store)->connection().execute("DELETE FROM task WHERE customer_id IS NULL; "
+        (*store)->connection().execute("DELETE FROM call_to_action WHERE task_id IS NOT NULL; "
+                                       "DELETE FROM task WHERE customer_id IS NULL; "
                                        "DELETE FROM event WHERE customer_id IS NULL; "
                                        "DELETE FROM enrolment WHERE target_kind > 1; "
                                        "DELETE FROM plan_version WHERE plan_id IN (SELECT id FROM plan WHERE kind > 1); "

@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using app::Text;
@@ -59,6 +61,7 @@ LinesDialog::LinesDialog(const app::sop::Step &step, QWidget *parent)
     button("removeLine", Text::tr("&Remove"), [this] {
         if (m_table->rowCount() > 0)
             m_table->removeRow(m_table->currentRow() < 0 ? m_table->rowCount() - 1 : m_table->currentRow());
+        noteChange();
     });
     button("lineUp", Text::tr("Move &up"), [this] { moveRow(-1); });
     button("lineDown", Text::tr("Move &down"), [this] { moveRow(1); });
@@ -72,11 +75,12 @@ LinesDialog::LinesDialog(const app::sop::Step &step, QWidget *parent)
         addRow({{}, 0, step.text});
         addRow({QStringLiteral("assistant"), 5, {}});
     }
+    m_before = read();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, before = step.lines] {
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const auto lines = read();
         accept();
-        if (!(lines == before))
+        if (lines != *m_before)
             emit changed(lines);
     });
 }
@@ -100,9 +104,19 @@ void LinesDialog::addRow(const ScriptLine &line)
     text->setAccessibleName(Text::tr("Text"));
     text->setTabChangesFocus(true);
     text->setFrameShape(QFrame::NoFrame);
+    connect(speaker, &QComboBox::currentIndexChanged, this, &LinesDialog::noteChange);
+    connect(wait, &QSpinBox::valueChanged, this, &LinesDialog::noteChange);
+    connect(text, &QPlainTextEdit::textChanged, this, &LinesDialog::noteChange);
     m_table->setCellWidget(row, Speaker, speaker);
     m_table->setCellWidget(row, Wait, wait);
     m_table->setCellWidget(row, Words, text);
+}
+
+/// Whoever closes the dialog is asked about what was changed in it.
+void LinesDialog::noteChange()
+{
+    if (m_before)
+        setProperty("holdsTyped", read() != *m_before);
 }
 
 /// Exchanges the current line with its neighbour.
@@ -133,10 +147,15 @@ ScriptLine LinesDialog::lineAt(int row) const
 std::vector<ScriptLine> LinesDialog::read() const
 {
     std::vector<ScriptLine> lines;
+    int waits = 0; // of lines without text before it
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const ScriptLine line = lineAt(row);
-        if (!line.text.trimmed().isEmpty())
-            lines.push_back(line);
+        ScriptLine line = lineAt(row);
+        if (line.text.trimmed().isEmpty()) {
+            waits += line.afterMinutes;
+            continue;
+        }
+        line.afterMinutes += std::exchange(waits, 0);
+        lines.push_back(line);
     }
     return lines;
 }

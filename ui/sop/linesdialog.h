@@ -23,10 +23,12 @@ signals:
 private:
     void addRow(const app::sop::ScriptLine &line);
     void moveRow(int by);
+    void noteChange();
     app::sop::ScriptLine lineAt(int row) const;
     std::vector<app::sop::ScriptLine> read() const;
 
     QTableWidget *m_table;
+    std::optional<std::vector<app::sop::ScriptLine>> m_before; ///< as it was opened
 };
 
 } // namespace ui

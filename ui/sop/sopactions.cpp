@@ -352,12 +352,12 @@ QString SopPage::activationText(const app::sop::Preview &preview) const
         Text::tr("%n conflict(s): two SOPs touch the same person or group on one day.", nullptr, figures.conflicts));
     add(counts.lateSteps,
         Text::tr("%n step(s) will not be created for anyone already past their time.", nullptr, counts.lateSteps));
-    add(counts.tooLate, Text::tr("Too late for every step, will not enter: %1.").arg(targetsText(plan().kind, counts.tooLate)));
+    add(counts.tooLate, Text::tr("Will not enter because every step is over: %1.").arg(targetsText(plan().kind, counts.tooLate)));
     add(counts.lateSteps + counts.tooLate,
         Text::tr("To start everyone at day 0, choose \"Activate with day 0 today\"."));
     add(counts.heldOut, Text::tr("Held out for comparison: %1.").arg(targetsText(plan().kind, counts.heldOut)));
     add(counts.excluded,
-        Text::tr("In another SOP that excludes this one, will not enter: %1.")
+        Text::tr("Will not enter because of another SOP in the exclusion set: %1.")
             .arg(targetsText(plan().kind, counts.excluded)));
     lines << Text::tr("You can undo this until one of its tasks is copied, snoozed or closed.");
     return lines.join(QLatin1Char('\n'));

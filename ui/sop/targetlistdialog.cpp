@@ -28,6 +28,7 @@ TargetListDialog::TargetListDialog(const QString &title, const QStringList &name
     m_search->setPlaceholderText(Text::tr("Search"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    m_search->setProperty("search", true); // what is typed there is no input that could be lost
     column->addWidget(m_search);
     m_list->setObjectName(QStringLiteral("targets"));
     m_list->setAccessibleName(title);
@@ -47,10 +48,12 @@ TargetListDialog::TargetListDialog(const QString &title, const QStringList &name
     column->addWidget(count);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     column->addWidget(buttons);
+    m_before = checked();
     const auto showCount = [this, count, buttons] {
         const auto number = int(checked().size());
         count->setText(Text::tr("%n chosen", nullptr, number));
         buttons->button(QDialogButtonBox::Ok)->setEnabled(number > 0);
+        setProperty("holdsTyped", checked() != m_before);
     };
     showCount();
     connect(m_list, &QListWidget::itemChanged, this, showCount);

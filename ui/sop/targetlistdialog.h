@@ -25,6 +25,7 @@ private:
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    QStringList m_before; ///< chosen when it was opened
 };
 
 } // namespace ui

@@ -53,7 +53,7 @@ void TodayPage::makeActions()
         &TodayPage::copyOrConfirm)
         ->setIconText(Text::tr("Copy"));
     add("today.done", Text::tr("Done"), {Qt::Key_D}, "today", &TodayPage::markDone);
-    add("today.doneAll", Text::tr("All done (groups)"), {QKeySequence(Qt::SHIFT | Qt::Key_D)}, "today",
+    add("today.doneAll", Text::tr("Sent to all groups"), {QKeySequence(Qt::SHIFT | Qt::Key_D)}, "today",
         &TodayPage::markAllDone)
         ->setIconText(Text::tr("Sent to all"));
     add("today.notSent", Text::tr("Not sent"), {Qt::Key_B}, "undo", &TodayPage::notSent);

@@ -100,6 +100,11 @@ private slots:
         row(R"({"opened":{"on":"yesterday"}})", "audience.group_rule.opened.on:");
         row(R"({"opened":{"since":"2026-01-01"}})", "audience.group_rule.opened.since:");
         row(R"({"tag":{"some":["a"]}})", "audience.group_rule.tag.some:");
+        row(R"({"tag":{}})", "audience.group_rule.tag:");
+        row(R"({"members":{}})", "audience.group_rule.members:");
+        row(R"({"opened":{}})", "audience.group_rule.opened:");
+        row(R"({"opened":{"after":"2026-01-01","from":"2026-01-01"}})", "audience.group_rule.opened:");
+        row(R"({"opened":{"on":"2026-01-01","within_days":3}})", "audience.group_rule.opened:");
     }
     void mistakesAreNamed()
     {

@@ -232,6 +232,68 @@ private slots:
         QCOMPARE(team.told(),
                  texts({"11-23 10:00 A 0 林岚 4 a", "11-23 10:00 A 1 何嘉怡 2 b", "11-23 15:00 A 0 林岚 1 c"}));
     }
+    /// Nobody of the group has the role of the first line.
+    void aScriptWithoutItsFirstSpeakerCountsAndFollowsChanges()
+    {
+        Groups team;
+        team.connection().execute("INSERT INTO team_rule(key, value) VALUES('max_group_touches_per_day', '1')");
+        team.store().reloadRules();
+        const QByteArray script = R"({"id":0,"day":0,"time":"10:00","lines":[{"role":"companion","text":"a"},
+            {"role":"expert","text":"b"},{"role":"owner","text":"c"}]},{"id":1,"day":0,"time":"20:00","text":"d"})";
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, script), "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        const QStringList planned =
+            texts({"11-23 10:00 A 0 - 9 ", "11-23 10:00 A 1 何嘉怡 1 b", "11-23 10:00 A 2 林岚 1 c"});
+        for (const char *now : {"2026-11-23T09:01", "2026-11-23T09:02"}) {
+            team.tick(now);
+            QCOMPARE(team.told(), planned);
+        }
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened, QByteArray(script).replace("\"b\"", "\"B\"")),
+                    "2026-11-23T09:03");
+        team.tick("2026-11-23T09:04");
+        QCOMPARE(team.told(),
+                 texts({"11-23 10:00 A 0 - 9 ", "11-23 10:00 A 1 何嘉怡 1 B", "11-23 10:00 A 2 林岚 1 c"}));
+        // Somebody gets the role in time.
+        team.connection().execute(
+            "INSERT INTO account(id, name) VALUES(3, '小周'); INSERT INTO group_member(id, group_id, "
+            "account_id, role, joined_at) VALUES(2, 1, 3, 2, 0)");
+        team.tick("2026-11-23T09:05");
+        QCOMPARE(team.told().size(), qsizetype(3));
+        QVERIFY(team.told().front().endsWith(QStringLiteral("1 a")));
+    }
+    void anAccountThatIsNoLongerInUseSendsNothing()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(both, R"({"date":"2026-11-24"})", R"({"day":0,"time":"10:00","text":"x"})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-24T09:00");
+        team.connection().execute("UPDATE account SET active = 0 WHERE id = 1");
+        team.tick("2026-11-24T09:01");
+        QCOMPARE(team.told(), texts({"11-24 10:00 A 0 林岚 9 x", "11-24 10:00 B 0 林岚 9 x"}));
+        team.connection().execute("UPDATE account SET active = 1 WHERE id = 1; "
+                                  "UPDATE group_chat SET owner_account_id = 2 WHERE id = 2");
+        team.tick("2026-11-24T09:02");
+        QCOMPARE(team.told(), texts({"11-24 10:00 A 0 林岚 1 x", "11-24 10:00 B 0 何嘉怡 1 x"}));
+    }
+    void anOpeningThatIsPutOffMovesTheFirstDay()
+    {
+        Groups team;
+        team.connection().execute("UPDATE group_chat SET opening_day = 20782 WHERE id = 1");
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", opened,
+                                      R"({"day":-1,"time":"10:00","text":"x"},{"day":0,"time":"10:00","text":"y"})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        QCOMPARE(team.told(), QStringList());
+        team.tick("2026-11-24T08:00"); // a day before
+        team.connection().execute("DELETE FROM task; UPDATE enrolment SET last_touch_day = NULL; "
+                                  "UPDATE group_chat SET opening_day = 20787 WHERE id = 1");
+        team.tick("2026-11-25T09:00");
+        QCOMPARE(team.told(), QStringList());
+        team.tick("2026-11-29T09:00");
+        QCOMPARE(team.told(), texts({"11-29 10:00 A 0 林岚 1 x"}));
+    }
     void aDissolvedGroupIsLeftAndItsSuccessorTakesItsPlace()
     {
         Groups team;
@@ -285,7 +347,7 @@ private slots:
                                  << QStringLiteral("accounts");
         QTest::newRow("event of a customer")
             << Groups::groupPlan(both, R"({"on":"friend_added"})", R"({"time":"10:00","text":"x"})")
-            << QStringLiteral("friend_added");
+            << QStringLiteral("event of a customer");
         QTest::newRow("chat") << Groups::groupPlan(both, opened, R"({"time":"10:00","via":"chat","text":"x"})")
                               << QStringLiteral("group_message");
     }
