@@ -99,10 +99,11 @@ constexpr std::array shapes{
     Shape{"segment list", "{segments: [{id, name, kind, count, rule?, problem?}]}"},
     Shape{"group list", "{groups: [{" GROUP "}]}"},
     Shape{"group show", "{" GROUP ", series: [{day, members, joined, left, messages, active_members}], "
-                        "calls: [{at, deadline, text, members, responded}]}"},
+                        "calls: [{id, at, deadline, text, members, responded}]}"},
     Shape{"group members", "{group, members: [{membership, customer, account, name, role, joined_at, join_scene, "
                            "invited_by, left_at, left, is_friend}]}"},
     Shape{"group set", "{id, changed}"},
+    Shape{"group answers", "{id, responded, changed}"},
     Shape{"group role", "{id, role, changed}"},
     Shape{"search", "{count, milliseconds, rows: [{id, name, nickname, remark, phone, external_userid, owner, "
                     "added_at}]}"},

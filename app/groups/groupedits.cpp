@@ -192,7 +192,7 @@ Result<bool> GroupEdits::setAnswers(std::int64_t call, std::int64_t responded, s
         const auto of = members ? members : one->members;
         if (responded < 0 || (of && responded > *of))
             return failure(ErrorKind::Invalid,
-                           Text::tr("%1 of %2 members cannot have responded. Correct one of the numbers.")
+                           Text::tr("More members responded (%1) than the group had (%2). Correct one of the numbers.")
                                .arg(responded)
                                .arg(of.value_or(0)));
         WriteScope scope(m_store, Text::tr("Responses in %1: %2").arg(chat->name).arg(responded),

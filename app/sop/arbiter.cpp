@@ -33,6 +33,10 @@ Arbiter::Arbiter(LocalDay day, UtcMs now, const PlanSet &set, PlanningState &sta
 EndReason Arbiter::exitReason(const Enrolment &e, LocalDay day) const
 {
     const Schedule &plan = m_set.plans[size_t(e.plan)];
+    if (plan.kind != PlanKind::OneToOne) { // a group that is gone has left every audience
+        if (const EndReason gone = guardsOf(plan).exitReason(plan, e); gone != EndReason::None)
+            return gone;
+    }
     if (plan.goal >= 0 && m_facts.holds(plan.goal, e.target, day))
         return EndReason::Goal;
     if (plan.exit >= 0 && m_facts.holds(plan.exit, e.target, day))

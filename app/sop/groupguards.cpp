@@ -36,9 +36,9 @@ bool GroupGuards::findSender(TouchCase &c, AccountKey fixed) const
     const GroupFacts &group = m_facts.group(c.e.target.slot);
     c.touch.account = fixed != 0 ? fixed : speakerOf(group, c);
     if (c.touch.account == 0) {
-        c.decide(TouchState::Blocked, c.role == ownerSpeaks || c.role == anyLine
-                                          ? Reason{ReasonKind::NoOwner}
-                                          : Reason{ReasonKind::RoleMissing, -1, c.role});
+        const int role = c.role == anyLine ? c.step.lines.front().role : c.role;
+        c.decide(TouchState::Blocked,
+                 role == ownerSpeaks ? Reason{ReasonKind::NoOwner} : Reason{ReasonKind::RoleMissing, -1, role});
         return false;
     }
     return m_facts.account(c.touch.account).isActive || !c.decide(TouchState::Blocked, {ReasonKind::AccountInactive});

@@ -19,7 +19,11 @@ QJsonArray idsOf(storage::sqlite::Connection &connection, storage::NamedThing th
     QJsonArray ids;
     storage::NameStore store(connection);
     for (const QString &name : names) {
-        for (std::int64_t id : store.idsOf(thing, name))
+        if (const std::int64_t id = storedId(name)) {
+            ids.append(qint64(id));
+            continue;
+        }
+        for (std::int64_t id : store.idsOf(thing, name)) // as older versions stored it
             ids.append(qint64(id));
     }
     return ids;

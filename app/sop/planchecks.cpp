@@ -3,6 +3,7 @@
 #include "app/segments/ruletranslator.h"
 #include "app/sop/grouprule.h"
 #include "app/sop/planreader.h"
+#include "app/sop/planstorage.h"
 #include "app/sop/planwords.h"
 #include "app/sop/speakers.h"
 #include "app/text.h"
@@ -133,7 +134,8 @@ Result<void> checkNames(const QString &path, storage::NamedThing thing, const QS
 {
     storage::NameStore names(connection);
     for (const QString &name : wanted) {
-        if (names.idsOf(thing, name).empty())
+        const std::int64_t id = storedId(name);
+        if (id != 0 ? names.nameOf(thing, id).isEmpty() : names.idsOf(thing, name).empty())
             return failure(ErrorKind::NotFound,
                            Text::tr("%1: there is no %2 named \"%3\". Create it first, or correct the name.")
                                .arg(path, RuleTranslator::wordFor(thing), name));

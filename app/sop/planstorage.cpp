@@ -100,6 +100,36 @@ Result<void> idToName(storage::NameStore &names, NamedThing thing, const QString
     return {};
 }
 
+/// A name that several have stands for all of them.
+Result<void> listToIds(storage::NameStore &names, NamedThing thing, const QString &path, QStringList &list)
+{
+    QStringList ids;
+    for (const QString &name : std::as_const(list)) {
+        const auto found = names.idsOf(thing, name);
+        if (found.empty())
+            return failure(ErrorKind::NotFound,
+                           Text::tr("%1: there is no %2 named \"%3\". Create it first, or correct the name.")
+                               .arg(path, RuleTranslator::wordFor(thing), name));
+        for (const std::int64_t id : found)
+            ids << QStringLiteral("#%1").arg(id);
+    }
+    ids.removeDuplicates();
+    list = ids;
+    return {};
+}
+
+/// What was deleted keeps its ID, and what an older version stored by name its name.
+void listToNames(storage::NameStore &names, NamedThing thing, QStringList &list)
+{
+    for (QString &one : list) {
+        const std::int64_t id = storedId(one);
+        const QString name = id != 0 ? names.nameOf(thing, id) : QString();
+        if (!name.isEmpty())
+            one = name;
+    }
+    list.removeDuplicates();
+}
+
 template <class Translate>
 Result<void> translateNames(storage::sqlite::Connection &connection, Plan &plan, Translate &&translate)
 {
@@ -146,8 +176,18 @@ Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const P
     Plan stored = plan;
     if (auto done = translateNames(connection, stored, nameToId); !done)
         return tl::unexpected<Error>(done.error());
+    if (stored.audience) {
+        storage::NameStore names(connection);
+        auto done = listToIds(names, NamedThing::Group, QStringLiteral("audience.groups"), stored.audience->groups);
+        if (done)
+            done =
+                listToIds(names, NamedThing::Account, QStringLiteral("audience.accounts"), stored.audience->accounts);
+        if (!done)
+            return tl::unexpected<Error>(done.error());
+    }
     const auto translated = eachRule(stored, [&](QJsonObject &json) -> Result<void> {
-        const auto same = std::find_if(known.begin(), known.end(), [&json](const auto &one) { return one.first == json; });
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&json](const auto &one) { return one.first == json; });
         if (same != known.end()) {
             json = same->second;
             return {};
@@ -170,6 +210,11 @@ Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByte
         return plan;
     if (auto done = translateNames(connection, *plan, idToName); !done)
         return tl::unexpected<Error>(done.error());
+    if (plan->audience) {
+        storage::NameStore names(connection);
+        listToNames(names, NamedThing::Group, plan->audience->groups);
+        listToNames(names, NamedThing::Account, plan->audience->accounts);
+    }
     const auto translated = eachRule(*plan, [&connection](QJsonObject &json) -> Result<void> {
         auto rule = RuleTranslator(connection).fromStore(textOf(json));
         if (!rule)

@@ -95,7 +95,7 @@ QString reasonText(const Reason &reason, const QString &planName)
     case ReasonKind::ExitRule:
         return Text::tr("the exit condition is met");
     case ReasonKind::LeftAudience:
-        return Text::tr("the customer is no longer in the audience");
+        return Text::tr("no longer in the audience");
     case ReasonKind::Replied:
         return Text::tr("the customer replied");
     case ReasonKind::Paused:

@@ -153,15 +153,14 @@ std::vector<Occurrence> StoreFacts::seenEntering(int plan, LocalDay day) const
     return seen;
 }
 
-/// The groups of the audience that opened since then. One that opens later enters on its day, or as early as the first
-/// step before it wants.
+/// The groups of the audience that opened since then or will open. Until the first touch, day 0 follows the opening
+/// day.
 void StoreFacts::groupsOpened(int plan, LocalDay since, LocalDay day, std::vector<Occurrence> &out) const
 {
     const Schedule &schedule = m_book.set.plans[size_t(plan)];
-    const LocalDay until = day + std::max(0, -schedule.steps.front().day);
     for (const Target target : m_targets.audience(schedule.audience, TargetKind::Group, day)) {
         const LocalDay opened = m_targets.group(target.slot).openedDay;
-        if (opened != noDay && opened >= since && opened <= until)
+        if (opened != noDay && opened >= since)
             out.push_back({target, 0, m_book.set.zoneOf(schedule).toUtc(opened, 0)});
     }
 }

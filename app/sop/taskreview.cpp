@@ -66,12 +66,12 @@ std::vector<TaskReview::Place> TaskReview::inOrder(const std::vector<Task> &task
 }
 
 /// Whether it is a line of a script of which another one is open before it or was said.
-bool TaskReview::isFurtherLine(const Task &task, const Place &place, const std::set<Script> &begun) const
+bool TaskReview::isFurtherLine(const Task &task, const Place &place) const
 {
     const Enrolment &e = m_session.state.enrolments[place.enrolment];
     if (m_session.book.set.plans[size_t(e.plan)].steps[size_t(place.step)].lines.size() < 2)
         return false;
-    return begun.contains({task.enrolment, task.cycle, task.step}) || m_session.isBegun(task);
+    return m_begun.contains({task.enrolment, task.cycle, task.step}) || m_session.isBegun(task);
 }
 
 OpenTouch TaskReview::touchOf(const Task &task, int step) const
@@ -119,7 +119,6 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
     PlanningSession &session = m_session;
     Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
     std::vector<Task> result;
-    std::set<Script> begun;
     std::map<Script, Ruling> firstLines; // of scripts that wait
     for (const Place &place : inOrder(tasks)) {
         const Task &task = *place.task;
@@ -127,9 +126,9 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
             continue;
         const Enrolment &e = session.state.enrolments[place.enrolment];
         const Script script(task.enrolment, task.cycle, task.step);
-        const bool isFurther = isFurtherLine(task, place, begun);
+        const bool isFurther = isFurtherLine(task, place);
         if (task.state == TaskState::Copied) {
-            begun.insert(script);
+            m_begun.insert(script);
             if (isFurther)
                 continue;
             session.state.counts.add(e.target, session.book.set.teamZone().dayOf(task.dueAt), task.dueAt,
@@ -148,7 +147,7 @@ std::vector<Task> TaskReview::run(const std::vector<Task> &tasks)
         const bool isHeldBack = ruling.kind == Ruling::Kind::Blocked &&
                                 (isLimit(ruling.reason.kind) || ruling.reason.kind == ReasonKind::Displaced);
         if (ruling.kind == Ruling::Kind::Good || ruling.kind == Ruling::Kind::Late)
-            begun.insert(script);
+            m_begun.insert(script);
         if ((ruling.kind == Ruling::Kind::Late || isHeldBack) && !isFurther) {
             ruling.at -= open.at;
             firstLines.emplace(script, ruling);
@@ -162,18 +161,17 @@ std::vector<ReopenedTask> TaskReview::reopened(const std::vector<Task> &closed)
     PlanningSession &session = m_session;
     Arbiter arbiter(session.today(), session.now(), session.book.set, session.state, session.facts, session.guards);
     std::vector<ReopenedTask> result;
-    std::set<Script> begun;
     for (const Place &place : inOrder(closed)) {
         const Enrolment &e = session.state.enrolments[place.enrolment];
         OpenTouch open = touchOf(*place.task, place.step);
         open.enrolment = &e;
-        open.isFurtherLine = isFurtherLine(*place.task, place, begun);
+        open.isFurtherLine = isFurtherLine(*place.task, place);
         if (e.target.kind == TargetKind::Group)
             open.account = 0; // whoever has the role now
         const Ruling ruling = arbiter.review(open);
         if (ruling.kind != Ruling::Kind::Good && ruling.kind != Ruling::Kind::Late)
             continue;
-        begun.emplace(place.task->enrolment, place.task->cycle, place.task->step);
+        m_begun.emplace(place.task->enrolment, place.task->cycle, place.task->step);
         Task task = *place.task;
         task.state = task.snoozedUntil.value_or(0) > session.now() ? TaskState::Snoozed
                      : task.dueAt <= session.now()                 ? TaskState::Due

@@ -35,13 +35,13 @@ public:
 private:
     struct Place;
     using Script = std::tuple<storage::EnrolmentId, int, int>; ///< enrolment, cycle, step
-    bool isFurtherLine(const storage::Task &task, const Place &place,
-                       const std::set<Script> &begun) const;
+    bool isFurtherLine(const storage::Task &task, const Place &place) const;
     std::vector<Place> inOrder(const std::vector<storage::Task> &tasks) const;
     OpenTouch touchOf(const storage::Task &task, int step) const;
     storage::Task changed(storage::Task task, const Ruling &ruling, storage::LocalDay waitsSince) const;
 
     PlanningSession &m_session;
+    std::set<Script> m_begun; ///< scripts of which a line may be said
 };
 
 /// Sets the tasks to the state that a tick would give them now. Tasks of a paused plan are blocked during

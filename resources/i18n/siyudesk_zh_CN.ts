@@ -9428,10 +9428,6 @@
         <translation>已满足退出条件</translation>
     </message>
     <message>
-        <source>the customer is no longer in the audience</source>
-        <translation>客户已不在适用人群中</translation>
-    </message>
-    <message>
         <source>the customer replied</source>
         <translation>客户已回复</translation>
     </message>
@@ -12922,10 +12918,6 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <translation>没有 ID 为 %1 的号召。</translation>
     </message>
     <message>
-        <source>%1 of %2 members cannot have responded. Correct one of the numbers.</source>
-        <translation>%2 位成员中不可能有 %1 位响应。请改正其中一个数字。</translation>
-    </message>
-    <message>
         <source>Responses in %1: %2</source>
         <translation>%1 的响应：%2 人</translation>
     </message>
@@ -13000,6 +12992,14 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message>
         <source>Sent to all groups</source>
         <translation>全部群已发</translation>
+    </message>
+    <message>
+        <source>no longer in the audience</source>
+        <translation>已不属于对象</translation>
+    </message>
+    <message>
+        <source>More members responded (%1) than the group had (%2). Correct one of the numbers.</source>
+        <translation>响应人数（%1）多于群成员数（%2）。请改正其中一个数字。</translation>
     </message>
 </context>
 </TS>

@@ -294,6 +294,19 @@ private slots:
         team.tick("2026-11-29T09:00");
         QCOMPARE(team.told(), texts({"11-29 10:00 A 0 林岚 1 x"}));
     }
+    void aGroupThatIsRenamedStays()
+    {
+        Groups team;
+        team.import(
+            Groups::groupPlan(R"({"groups":["A"]})", R"({"every":"1 days"})", R"({"day":0,"time":"10:00","text":"x"})"),
+            "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.connection().execute(
+            "UPDATE group_chat SET name = 'A2' WHERE id = 1; UPDATE group_chat SET name = 'A' WHERE id = 2");
+        team.tick("2026-11-23T09:01");
+        QCOMPARE(team.told(), texts({"11-23 10:00 A2 0 林岚 1 x"}));
+        QCOMPARE(team.sops().plan(QStringLiteral("p"))->audience->groups, QStringList{QStringLiteral("A2")});
+    }
     void aDissolvedGroupIsLeftAndItsSuccessorTakesItsPlace()
     {
         Groups team;

@@ -152,7 +152,7 @@ private slots:
     {
         Team team;
         const QJsonArray templates = team.run("sop templates").json.value(QStringLiteral("templates")).toArray();
-        QCOMPARE(templates.size(), qsizetype(9));
+        QCOMPARE(templates.size(), qsizetype(10));
         QStringList waiting;
         for (const QJsonValue &entry : templates) {
             const Reply reply =
@@ -163,7 +163,7 @@ private slots:
                 waiting << name;
         }
         // They wait for their groups, livestream and accounts.
-        QCOMPARE(waiting, (QStringList{QStringLiteral("社群开群首周"), QStringLiteral("直播邀约"), QStringLiteral("朋友圈一周人设")}));
+        QCOMPARE(waiting, (QStringList{QStringLiteral("社群开群首周"), QStringLiteral("社群每周节奏"), QStringLiteral("直播邀约"), QStringLiteral("朋友圈一周人设")}));
     }
 
     void mistakesInAPlanAreNamedWithTheirPlace()
