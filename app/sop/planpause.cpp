@@ -4,6 +4,9 @@
 #include "app/sop/taskwriter.h"
 #include "app/text.h"
 
+#include <set>
+#include <tuple>
+
 namespace app::sop {
 
 using storage::LocalDay;
@@ -106,8 +109,10 @@ private:
     void drop(Task task)
     {
         const UtcMs end = std::max(task.windowEndAt, task.snoozedUntil.value_or(0));
-        if (task.state == TaskState::Copied || !isOver(end))
+        const std::tuple script(task.enrolment, task.cycle, task.step); // its lines go together
+        if (task.state == TaskState::Copied || (!isOver(end) && !m_droppedTasks.contains(script)))
             return;
+        m_droppedTasks.insert(script);
         task.state = TaskState::Cancelled;
         note(task);
         ++m_result.dropped;
@@ -126,6 +131,7 @@ private:
     UtcMs m_pausedAt;
     const storage::TeamZone &m_zone;
     std::vector<Touch> m_dropped;
+    std::set<std::tuple<storage::EnrolmentId, int, int>> m_droppedTasks; // enrolment, cycle, step
     Resumed m_result;
 };
 

@@ -294,6 +294,20 @@ private slots:
         team.tick("2026-11-29T09:00");
         QCOMPARE(team.told(), texts({"11-29 10:00 A 0 林岚 1 x"}));
     }
+    void aPauseDropsAScriptAsAWhole()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", R"({"date":"2026-11-23"})", R"({"day":0,"time":"10:00",
+            "window_minutes":60,"lines":[{"text":"a"},{"role":"expert","after_minutes":90,"text":"b"}]})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:01");
+        team.store().setNow(team.at("2026-11-23T09:30"));
+        QVERIFY(team.sops().pause(QStringLiteral("p")));
+        team.store().setNow(team.at("2026-11-23T11:10")); // the window of the second line is still open
+        QVERIFY(team.sops().resume(QStringLiteral("p"), app::sop::Held::Drop, team.fixture().job()));
+        QCOMPARE(team.told(), texts({"11-23 10:00 A 0 林岚 11 a", "11-23 11:30 A 1 何嘉怡 11 b"}));
+    }
     void aGroupThatIsRenamedStays()
     {
         Groups team;
