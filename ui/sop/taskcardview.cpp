@@ -120,6 +120,10 @@ void TaskCardView::showTask(const app::sop::TodayTask &task, const storage::Team
     const auto &line = task.line;
     m_shown = task.state;
     m_name->setText(shownCustomer(line.to));
+    for (const char *name : {"button.today.note", "button.today.tag", "button.today.reply"}) {
+        if (auto *button = findChild<QPushButton *>(QLatin1String(name)))
+            button->setVisible(bool(line.task.customer)); // they are about one customer
+    }
     m_whom->setText(line.staff.isEmpty() ? QString() : Text::tr("Task for %1").arg(line.staff));
     m_tagNames.clear();
     m_facts->clear();
@@ -153,19 +157,21 @@ void TaskCardView::showCard(const app::sop::TaskCard &card, const storage::TeamZ
 void TaskCardView::showTarget(const app::sop::TaskCard &card)
 {
     const bool isGroup = card.group.has_value();
-    m_whom->setText(joined({isGroup ? card.group->kind : QString(),
-                            isGroup && !card.account.isEmpty() ? Text::tr("from account %1").arg(card.account)
-                                                               : QString(),
-                            viaText(card.via)}));
+    m_whom->setText(
+        joined({isGroup ? card.group->kind : QString(),
+                isGroup && !card.account.isEmpty() ? Text::tr("from account %1").arg(card.account) : QString(),
+                viaText(card.via)}));
     m_facts->setText(
-        isGroup ? joined({card.group->members ? Text::tr("%n member(s)", nullptr, int(*card.group->members)) : QString(),
-                          card.group->opening ? Text::tr("opened on %1").arg(storage::isoDay(*card.group->opening))
-                                              : QString()})
-                : QString());
+        isGroup
+            ? joined({card.group->members ? Text::tr("%n member(s)", nullptr, int(*card.group->members)) : QString(),
+                      card.group->opening ? Text::tr("opened on %1").arg(storage::isoDay(*card.group->opening))
+                                          : QString()})
+            : QString());
     QStringList script;
     for (const app::sop::ScriptPart &line : card.script)
-        script << (line.isOwn ? Text::tr("+%1 min  %2: this task").arg(line.afterMinutes).arg(line.speaker)
-                              : Text::tr("+%1 min  %2: %3").arg(QString::number(line.afterMinutes), line.speaker, line.text));
+        script << (line.isOwn
+                       ? Text::tr("+%1 min  %2: this task").arg(line.afterMinutes).arg(line.speaker)
+                       : Text::tr("+%1 min  %2: %3").arg(QString::number(line.afterMinutes), line.speaker, line.text));
     m_note->setVisible(!script.isEmpty());
     m_note->setText(script.join(QLatin1Char('\n')));
 }

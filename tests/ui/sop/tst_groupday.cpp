@@ -75,6 +75,9 @@ private slots:
         QCOMPARE(today.label("cardName"), QStringLiteral("山间茶友1群"));
         QVERIFY(today.label("cardWhom").contains(QStringLiteral("福利群")));
         QVERIFY(today.label("cardFacts").contains(QStringLiteral("opened on")));
+        auto *card = today.fixture.find<QLabel>("cardName")->parentWidget();
+        QVERIFY(!card->findChild<QWidget *>(QStringLiteral("button.today.reply"))->isVisible());
+        QVERIFY(card->findChild<QWidget *>(QStringLiteral("button.today.done"))->isVisible());
         today.keys({Qt::Key_C});
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("周一干货")));
         QCOMPARE(today.state(first), TaskState::Copied);
