@@ -15,8 +15,8 @@ struct SampleSummary
 };
 
 /// The sample team: three months of a small tea shop, made by the program's own services as a team would have done it:
-/// a roster and the orders every week, segments, SOPs for new friends, groups and Moments, and each day's tick with its tasks done, skipped or
-/// missed. The last day is the business clock's; the same clock gives the same store.
+/// a roster and the orders every week, segments, SOPs for new friends, groups and Moments, and each day's tick with its
+/// tasks done, skipped or missed. The last day is the business clock's; the same clock gives the same store.
 class SampleTeam final
 {
 public:

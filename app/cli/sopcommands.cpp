@@ -36,13 +36,6 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-QString targetKey(sop::TargetKind kind)
-{
-    return kind == sop::TargetKind::Customer ? QStringLiteral("customer")
-           : kind == sop::TargetKind::Group  ? QStringLiteral("group")
-                                             : QStringLiteral("account_id");
-}
-
 QJsonObject toJson(const PlannedTouch &touch, const storage::TeamZone &zone)
 {
     QJsonObject json{{QStringLiteral("at"), zone.isoDateTime(touch.at)},

@@ -64,4 +64,11 @@ QString stateWord(const QString &code)
     return wordOf(words, code);
 }
 
+QString targetKey(sop::TargetKind kind)
+{
+    return kind == sop::TargetKind::Customer ? QStringLiteral("customer")
+           : kind == sop::TargetKind::Group  ? QStringLiteral("group")
+                                             : QStringLiteral("account_id");
+}
+
 } // namespace app

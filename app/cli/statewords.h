@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/sop/schedule.h"
+
 #include <QString>
 
 namespace app {
@@ -8,5 +10,8 @@ namespace app {
 /// the content check and for the type of a custom field, e.g. "not applicable" for not_applicable. Texts show it; JSON
 /// keeps the code. A code without a word is returned as it is.
 QString stateWord(const QString &code);
+
+/// The JSON key under which the ID of whom a touch reaches stands: customer, group or account_id.
+QString targetKey(sop::TargetKind kind);
 
 } // namespace app

@@ -144,12 +144,7 @@ QJsonObject toJson(const storage::TaskLine &line, const TeamStore &store)
                      {QStringLiteral("state"), sop::taskStateName(sop::shownState(line.task, store.now()))},
                      {QStringLiteral("reason"), line.task.reasonText},
                      {QStringLiteral("text"), line.task.text}};
-    if (line.task.customer)
-        json.insert(QStringLiteral("customer"), QString::number(line.task.customer.value));
-    else if (line.task.group)
-        json.insert(QStringLiteral("group"), QString::number(line.task.group.value));
-    else
-        json.insert(QStringLiteral("account_id"), QString::number(line.task.account.value));
+    json.insert(targetKey(sop::targetOf(line.task)), QString::number(sop::targetIdOf(line.task)));
     if (line.task.part > 0)
         json.insert(QStringLiteral("line"), line.task.part + 1);
     if (line.task.movedFromDay)

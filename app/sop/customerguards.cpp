@@ -4,12 +4,6 @@ namespace app::sop {
 
 using storage::LocalDay;
 
-namespace {
-
-constexpr int weekDays = 7, monthDays = 30; // rolling caps: over this many days, including the current one
-
-} // namespace
-
 CustomerGuards::CustomerGuards(LocalDay day, PlanningState &state, const Facts &facts, const TeamGuards &team)
     : TargetGuards(day, state, facts, team), m_massLimit(massSendLimit(team.massSends, day))
 {
@@ -123,18 +117,14 @@ bool CustomerGuards::sellingRefused(TouchCase &c) const
 
 std::optional<Reason> CustomerGuards::capReached(const TouchCase &c, LocalDay day) const
 {
-    const TargetCount &count = countOf(c);
-    if (count.within(day, day) >= c.guards.maxPerDay)
-        return Reason{ReasonKind::CapDay, -1, c.guards.maxPerDay};
-    if (count.within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
-        return Reason{ReasonKind::CapWeek, -1, c.guards.maxPerWeek};
-    if (count.within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
-        return Reason{ReasonKind::CapMonth, -1, c.guards.maxPerMonth};
+    constexpr CapReasons reasons{ReasonKind::CapDay, ReasonKind::CapWeek, ReasonKind::CapMonth};
+    if (auto cap = rollingCap(c, day, c.guards.maxPerDay, reasons))
+        return cap;
     if (c.step.via == Via::MassSend) {
         const LocalDay since = m_team.massSends == MassSendQuota::SevenAWeek ? storage::mondayOf(day)
                                : m_team.massSends == MassSendQuota::OneADay  ? day
                                                                              : storage::firstOfMonth(day);
-        if (count.massWithin(since, day) >= m_massLimit)
+        if (countOf(c).massWithin(since, day) >= m_massLimit)
             return Reason{ReasonKind::MassSendQuota, -1, m_massLimit};
     }
     return accountCapReached(c, day);

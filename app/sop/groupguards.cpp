@@ -6,8 +6,6 @@ using storage::LocalDay;
 
 namespace {
 
-constexpr int weekDays = 7, monthDays = 30; // rolling, including the current one
-
 AccountKey speakerOf(const GroupFacts &group, const TouchCase &c)
 {
     if (c.role != anyLine)
@@ -55,14 +53,8 @@ bool GroupGuards::sellingRefused(TouchCase &c) const
 
 std::optional<Reason> GroupGuards::capReached(const TouchCase &c, LocalDay day) const
 {
-    const TargetCount &count = countOf(c);
-    if (count.within(day, day) >= c.guards.maxPerDay)
-        return Reason{ReasonKind::GroupCapDay, -1, c.guards.maxPerDay};
-    if (count.within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
-        return Reason{ReasonKind::GroupCapWeek, -1, c.guards.maxPerWeek};
-    if (count.within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
-        return Reason{ReasonKind::GroupCapMonth, -1, c.guards.maxPerMonth};
-    return std::nullopt;
+    return rollingCap(c, day, c.guards.maxPerDay,
+                      {ReasonKind::GroupCapDay, ReasonKind::GroupCapWeek, ReasonKind::GroupCapMonth});
 }
 
 EndReason AccountGuards::exitReason(const Schedule &, const Enrolment &e) const
@@ -93,14 +85,8 @@ bool AccountGuards::sellingRefused(TouchCase &c) const
 /// The quota is WeCom's; a personal account has none.
 std::optional<Reason> AccountGuards::capReached(const TouchCase &c, LocalDay day) const
 {
-    const int most = factsOf(c.e).isWeCom ? c.guards.maxPerDay : c.guards.planMaxPerDay;
-    if (countOf(c).within(day, day) >= most)
-        return Reason{ReasonKind::MomentsCapDay, -1, most};
-    if (countOf(c).within(day - weekDays + 1, day) >= c.guards.maxPerWeek)
-        return Reason{ReasonKind::MomentsCapWeek, -1, c.guards.maxPerWeek};
-    if (countOf(c).within(day - monthDays + 1, day) >= c.guards.maxPerMonth)
-        return Reason{ReasonKind::MomentsCapMonth, -1, c.guards.maxPerMonth};
-    return std::nullopt;
+    return rollingCap(c, day, factsOf(c.e).isWeCom ? c.guards.maxPerDay : c.guards.planMaxPerDay,
+                      {ReasonKind::MomentsCapDay, ReasonKind::MomentsCapWeek, ReasonKind::MomentsCapMonth});
 }
 
 } // namespace app::sop

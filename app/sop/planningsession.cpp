@@ -132,10 +132,7 @@ std::optional<Target> PlanningSession::find(TargetKind kind, std::int64_t id) co
 
 std::optional<Target> PlanningSession::targetOf(const storage::Task &task) const
 {
-    const TargetKind kind = sop::targetOf(task);
-    return find(kind, kind == TargetKind::Customer ? task.customer.value
-                      : kind == TargetKind::Group  ? task.group.value
-                                                   : task.account.value);
+    return find(sop::targetOf(task), targetIdOf(task));
 }
 
 bool PlanningSession::isBegun(const storage::Task &task) const

@@ -363,9 +363,7 @@ Result<std::vector<PlannedTouch>> SopService::written(LocalDay from, LocalDay to
         touch.step = line.stepNumber;
         touch.to = line.to;
         touch.targetKind = targetOf(line.task);
-        touch.target = line.task.customer ? line.task.customer.value
-                       : line.task.group  ? line.task.group.value
-                                          : line.task.account.value;
+        touch.target = targetIdOf(line.task);
         touch.staff = line.staff;
         touch.state = taskStateName(shownState(line.task, m_store.now()));
         touch.reason = line.task.reasonText;

@@ -34,6 +34,14 @@ public:
     virtual std::optional<Reason> capReached(const TouchCase &c, storage::LocalDay day) const = 0;
 
 protected:
+    /// The reasons of the caps of a kind of target.
+    struct CapReasons
+    {
+        ReasonKind day, week, month;
+    };
+    /// The cap of the plan's guards that a touch on that day would exceed: `mostPerDay`, and those of a week and month.
+    std::optional<Reason> rollingCap(const TouchCase &c, storage::LocalDay day, int mostPerDay,
+                                     const CapReasons &reasons) const;
     TargetCount &countOf(const TouchCase &c) const { return m_state.counts.of(c.e.target, m_day); }
 
     storage::LocalDay m_day;

@@ -1,5 +1,6 @@
 #include "app/sop/tasktext.h"
 
+#include "app/sop/taskwords.h"
 #include "app/text.h"
 #include "storage/sop/textvalues.h"
 
@@ -84,9 +85,7 @@ QString TaskText::chooseVariant(const Step &step, const storage::Task &task, con
     if (step.variantsBy == VariantBy::Rotation)
         return variantText(step.variants[(size_t(e.target.slot) + size_t(e.cycle)) % count]);
     if (step.variantsBy == VariantBy::Random) {
-        const std::int64_t target = task.customer ? task.customer.value
-                                    : task.group  ? task.group.value
-                                                  : task.account.value;
+        const std::int64_t target = targetIdOf(task);
         return variantText(step.variants[(std::uint64_t(target) * 0x9E3779B97F4A7C15u >> 33) % count]);
     }
     QString wanted;

@@ -36,5 +36,10 @@ inline TargetKind targetOf(const storage::Task &task)
 {
     return task.customer ? TargetKind::Customer : task.group ? TargetKind::Group : TargetKind::Account;
 }
+/// The ID of the customer, group or account.
+inline std::int64_t targetIdOf(const storage::Task &task)
+{
+    return task.customer ? task.customer.value : task.group ? task.group.value : task.account.value;
+}
 
 } // namespace app::sop

@@ -1,7 +1,6 @@
 #include "app/sop/tick.h"
 
 #include "app/segments/segmentservice.h"
-#include "app/sop/speakers.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/tasktext.h"
 #include "app/sop/taskwriter.h"
@@ -10,7 +9,6 @@
 #include "app/text.h"
 #include "storage/sop/closedtasks.h"
 #include "storage/sop/taskstore.h"
-#include "storage/store/counters.h"
 
 #include <unordered_set>
 
@@ -29,6 +27,20 @@ Touch touchOf(const ReopenedTask &one, const Enrolment &enrolment)
     touch.target = enrolment.target;
     touch.account = one.task.account.value;
     touch.day = one.task.plannedDay;
+    return touch;
+}
+
+/// The script of which `task`, as it stands now, is the first line.
+Touch scriptOf(const ReopenedTask &one, const storage::Task &task, const Enrolment &enrolment,
+               const storage::TeamZone &zone)
+{
+    Touch touch = touchOf(one, enrolment);
+    touch.enrolment = one.enrolment;
+    touch.cycle = task.cycle;
+    touch.at = task.dueAt;
+    touch.windowEnd = task.windowEndAt;
+    touch.expires = task.expiresAt;
+    touch.meantAt = zone.toUtc(task.movedFromDay.value_or(task.plannedDay), 0);
     return touch;
 }
 
@@ -118,6 +130,10 @@ void Tick::writeReopened(PlanningSession &session, TickOutcome &outcome)
 {
     storage::ClosedTasks tasks(m_store.connection());
     TaskText texts(m_store);
+    std::vector<Touch> scripts;
+    const auto stepOf = [&session](const ReopenedTask &one) -> const ScheduledStep & {
+        return session.book.set.plans[size_t(session.state.enrolments[one.enrolment].plan)].steps[size_t(one.step)];
+    };
     for (const ReopenedTask &one : session.reopened) {
         const Enrolment &enrolment = session.state.enrolments[one.enrolment];
         if (!enrolment.running() && enrolment.ended != EndReason::Finished)
@@ -130,39 +146,11 @@ void Tick::writeReopened(PlanningSession &session, TickOutcome &outcome)
                                       enrolment);
         tasks.reopen(task);
         ++outcome.written;
-        reopenLines(session, one, task, texts, outcome);
+        if (task.part == 0 && stepOf(one).lines.size() > 1)
+            scripts.push_back(scriptOf(one, task, enrolment, m_store.zone()));
     }
-}
-
-/// A script that was closed as a whole is one task: its other lines are written now.
-void Tick::reopenLines(PlanningSession &session, const ReopenedTask &one, const storage::Task &first, TaskText &texts,
-                       TickOutcome &outcome)
-{
-    const Enrolment &enrolment = session.state.enrolments[one.enrolment];
-    const ScheduledStep &step = session.book.set.plans[size_t(enrolment.plan)].steps[size_t(one.step)];
-    storage::TaskStore store(m_store.connection());
-    if (first.part != 0 || step.lines.size() < 2 || store.partsOf(first).size() > 1)
-        return;
-    Touch touch = touchOf(one, enrolment);
-    touch.at = first.dueAt;
-    for (const TouchPart &part : partsOf(touch, step, session.facts)) {
-        if (part.part == 0)
-            continue;
-        storage::Task task = first;
-        task.id = storage::TaskId(storage::takeIds(m_store.connection(), "task", 1));
-        task.part = part.part;
-        task.account = storage::AccountId(part.account);
-        task.staff = session.staffOf(touch, part.account);
-        task.dueAt += part.at - touch.at;
-        task.windowEndAt += part.at - touch.at;
-        task.expiresAt += part.at - touch.at;
-        task.state = part.state == TouchState::Scheduled ? first.state : TaskState::Blocked;
-        task.reason = int(part.reason.kind);
-        task.reasonText = session.reasonOf(part.reason);
-        task.text =
-            texts.textFor(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)], task, enrolment);
-        outcome.written += store.insert(task) && part.state == TouchState::Scheduled;
-    }
+    // A script that was closed as a whole is one task: its other lines are written now.
+    writeTasks(session, m_store, scripts, outcome.until, outcome);
 }
 
 } // namespace app::sop

@@ -33,8 +33,6 @@ private:
     Result<void> plan(JobContext &job, TickOutcome &outcome);
     void writeJudged(PlanningSession &session, TickOutcome &outcome);
     void writeReopened(PlanningSession &session, TickOutcome &outcome);
-    void reopenLines(PlanningSession &session, const ReopenedTask &one, const storage::Task &first, class TaskText &texts,
-                     TickOutcome &outcome);
 
     TeamStore &m_store;
 };

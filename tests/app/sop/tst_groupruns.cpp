@@ -308,6 +308,24 @@ private slots:
         QVERIFY(team.sops().resume(QStringLiteral("p"), app::sop::Held::Drop, team.fixture().job()));
         QCOMPARE(team.told(), texts({"11-23 10:00 A 0 林岚 11 a", "11-23 11:30 A 1 何嘉怡 11 b"}));
     }
+    void aScriptThatWasClosedAsAWholeComesBackWithAllItsLines()
+    {
+        Groups team;
+        team.connection().execute("UPDATE group_chat SET owner_account_id = NULL WHERE id = 2");
+        team.import(Groups::groupPlan(R"({"groups":["B"]})", R"({"date":"2026-11-24"})", R"({"day":0,"time":"10:00",
+            "lines":[{"text":"a"},{"role":"assistant","after_minutes":5,"text":"b"},{"role":"expert","text":"c"}]})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-24T09:00");
+        QCOMPARE(team.told(), texts({"11-24 10:00 B 0 - 9 "}));
+        team.connection().execute("UPDATE group_chat SET owner_account_id = 1 WHERE id = 2");
+        const QStringList back =
+            texts({"11-24 10:00 B 0 林岚 1 a", "11-24 10:05 B 1 林岚 1 b", "11-24 10:05 B 2 - 9 "});
+        for (const char *now : {"2026-11-24T09:01", "2026-11-24T09:02"}) {
+            team.tick(now);
+            QCOMPARE(team.told(), back);
+        }
+    }
     void aGroupThatIsRenamedStays()
     {
         Groups team;
