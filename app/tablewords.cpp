@@ -25,6 +25,7 @@ constexpr std::array words{
     CodeWord{"channel", QT_TRANSLATE_NOOP("Text", "Channels")},
     CodeWord{"channel_day", QT_TRANSLATE_NOOP("Text", "Channel figures by day")},
     CodeWord{"content", QT_TRANSLATE_NOOP("Text", "Content library")},
+    CodeWord{"content_attachment", QT_TRANSLATE_NOOP("Text", "Attachments of the content library")},
     CodeWord{"conversation", QT_TRANSLATE_NOOP("Text", "Conversations")},
     CodeWord{"cost", QT_TRANSLATE_NOOP("Text", "Costs")},
     CodeWord{"counter", QT_TRANSLATE_NOOP("Text", "Counters of record numbers")},

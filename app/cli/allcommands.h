@@ -34,5 +34,7 @@ void addSampleCommands(CommandLine &line);
 void addReportCommand(CommandLine &line);
 /// `sop …`, `tick`, `tasks` and `task …`.
 void addSopCommands(CommandLine &line);
+/// `sop results`.
+void addSopResults(CommandLine &line, CLI::App *sop);
 
 } // namespace app

@@ -25,6 +25,10 @@ struct Shape
 #define ENTRIES "entered, held_out, too_late, excluded"
 #define EFFECT                                                                                                         \
     "{enrolled, inside, entering, leaving, due_today, touches_of_entering, added, dropped, moved, reworded, days}"
+#define TOUCHES                                                                                                        \
+    "tasks, open, sent, on_time, late, skipped, missed, blocked, not_applicable, cancelled, on_time_rate, replied?, "  \
+    "reply_rate?, viewed?, view_rate?, ordered?, order_rate?, orders?, amount?, goal?, members?, responded?, "         \
+    "response_rate?, views?, likes?, comments?"
 #define IMPORTED                                                                                                       \
     "import, preset, encoding, rows, created, updated, unchanged, skipped, rejected, conflicts, updated_fields, "      \
     "ended, erased, reopened, endings, problem_count, problems: [{row, column, value, reason, repair}], mapping, "     \
@@ -57,8 +61,10 @@ constexpr std::array shapes{
     Shape{"customer show",
           "{id, " CUSTOMER_TEXTS ", gender, birthday, points, owner, department, channel, inviter, added_at, "
           "last_contact_at, stage, status, do_not_contact, contactable, not_contactable_because, consent_source, "
-          "consent_day, consent_withdrawn_at, custom, orders, paid_orders, refunded_orders, paid, refunded, net, coupons, "
-          "merged: [], identities: [{kind, value}], friendships: [{account, userid, add_way, add_way_name, channel, remark, "
+          "consent_day, consent_withdrawn_at, custom, orders, paid_orders, refunded_orders, paid, refunded, net, "
+          "coupons, "
+          "merged: [], identities: [{kind, value}], friendships: [{account, userid, add_way, add_way_name, channel, "
+          "remark, "
           "description, added_at, ended_at, state}], tags: [], tag_groups: [{name, group}], "
           "groups: [{name, joined_at, left_at}], plans: [{plan, state, next_day, next_at}], "
           "open_tasks: [{id, plan, staff, due, text}], leads: [{stage, owner}], "
@@ -71,7 +77,7 @@ constexpr std::array shapes{
     Shape{"customer duplicates", "{count, milliseconds, suggestions: [{reason, customers: [], names: []}]}"},
     Shape{"customer different", "{dismissed}"},
     Shape{"customer erase", "{erased, erasure, records, orders_kept, friendships_kept, sealed_changes, "
-          "mentions: [{table, count, examples: []}]}"},
+                            "mentions: [{table, count, examples: []}]}"},
     Shape{"order find", "{orders: [{number, source, at, province, city, address, remark}]}"},
     Shape{"order erase", "{erasure, orders, sealed_changes, mentions: [{table, count, examples: []}]}"},
     Shape{"field list", "{fields: [{id, name, kind, choices: [], customers}]}"},
@@ -120,6 +126,10 @@ constexpr std::array shapes{
     Shape{"sop resume", "{plan, held, days, shifted, dropped}"},
     Shape{"sop pause", "{plan}"},
     Shape{"sop end", "{plan}"},
+    Shape{"sop results", "{plan, kind, days, entered, running, touched, ended: {}, total: {" TOUCHES "}, "
+                         "rows: [{step, time, label, " TOUCHES "}], reasons: [{reason, count}], replied?, ordered?, "
+                         "conversion_by?, conversion?: {count, of, rate}, held_out?, hold_out?: {count, of, rate}, "
+                         "difference?, small_sample?}"},
     Shape{"sop list", "{plans: [{id, name, kind, state, priority, version, steps, running, ended, held_out}]}"},
     Shape{"tick", "{planned, from, to, entered, tasks, blocked, not_applicable, skipped, missed, cancelled, moved, "
                   "problems: [], message, taken_back?: {tasks, enrolments, reopened}}"},

@@ -413,6 +413,7 @@ void addSopCommands(CommandLine &line)
     addStateCommands(line, sop);
     CLI::App *list = line.addCommand("list", Text::tr("List all SOPs and their status"), sop);
     line.setAction(list, listPlans);
+    addSopResults(line, sop);
     addTaskCommands(line);
 }
 

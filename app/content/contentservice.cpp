@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array kindNames{"", "text", "image", "link", "mini_program", "video", "file"};
 constexpr std::array categoryNames{"", "product", "welfare", "content", "script"};
-constexpr std::array stateNames{"", "draft", "approved", "retired"};
+constexpr std::array stateNames{"", "draft", "approved", "retired", "waiting"};
 
 template <class Value, std::size_t N>
 std::optional<Value> fromName(const std::array<const char *, N> &names, const QString &name)
@@ -92,7 +92,7 @@ Result<Content> contentFromJson(const QJsonObject &json)
                        Text::tr("\"%1\" is not a content type such as text or link.").arg(text("kind")));
     if (!state)
         return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not a state. Use draft, approved or retired.").arg(text("state")));
+                       Text::tr("\"%1\" is not a state. Use draft, waiting, approved or retired.").arg(text("state")));
     content.kind = *kind;
     content.state = *state;
     if (json.contains(QStringLiteral("category"))) {

@@ -75,6 +75,8 @@ QString RuleTranslator::wordFor(NamedThing thing)
         return Text::tr("product");
     case NamedThing::OrderSource:
         return Text::tr("order source");
+    case NamedThing::Content:
+        return Text::tr("item of the content library");
     case NamedThing::CustomField:
         break;
     }
@@ -117,8 +119,9 @@ Result<void> RuleTranslator::toIds(Rule &rule)
     if (missing.isEmpty()) {
         Rule fitted = rule; // only a check: the rule is kept and shown as written
         const QStringList problems = fitValues(m_connection, fitted);
-        return problems.isEmpty() ? Result<void>()
-                                  : failure(ErrorKind::Invalid, problems.constFirst(), problems.join(QLatin1Char('\n')));
+        return problems.isEmpty()
+                   ? Result<void>()
+                   : failure(ErrorKind::Invalid, problems.constFirst(), problems.join(QLatin1Char('\n')));
     }
     return failure(ErrorKind::NotFound,
                    missing.constFirst() + QLatin1Char(' ') +

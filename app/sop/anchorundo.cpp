@@ -31,8 +31,9 @@ bool runs(const StoredPlan &plan)
 /// Whether a changeset may change who is in a plan: no event and no rule is read from the other tables.
 bool mayConcernPlans(const QByteArray &changeset)
 {
-    return storage::sqlite::changesMoreThan(changeset, {"target", "content", "attachment", "customer_view", "saved_mapping",
-                                                        "cost", "channel_day", "staff_day", "team_day", "action_item"});
+    return storage::sqlite::changesMoreThan(changeset, {"target", "content", "content_attachment", "attachment",
+                                                        "customer_view", "saved_mapping", "cost", "channel_day",
+                                                        "staff_day", "team_day", "action_item"});
 }
 
 } // namespace
@@ -41,7 +42,7 @@ AnchorUndo::AnchorUndo(TeamStore &store, storage::UtcMs since, bool withEvents)
     : m_store(store), m_wanted{withEvents, since}
 {
     for (const StoredPlan &stored : storage::PlanStore(store.connection()).all()) {
-        if (runs(stored) && PlanKind(stored.kind) == PlanKind::OneToOne) // of the others, no event of a customer is day 0
+        if (runs(stored))
             watch(stored);
     }
 }
@@ -76,10 +77,10 @@ std::unique_ptr<Undoer> AnchorUndo::undoer(const UndoStep &step)
 {
     if (step.forward || (!step.wanted.isEmpty() && !mayConcernPlans(step.wanted)))
         return nullptr;
-    // These tables hold events, or customers and products that lead to them.
+    // These tables hold events, or customers, products and groups that lead to them.
     const bool withEvents =
         storage::sqlite::changesOneOf(step.wanted, {"customer", "customer_tag", "friendship", "group_member", "orders",
-                                                    "order_item", "event", "coupon", "product"});
+                                                    "order_item", "event", "coupon", "product", "group_chat"});
     auto undo = std::make_unique<AnchorUndo>(step.store, step.change.at, withEvents);
     return undo->m_plans.empty() ? nullptr : std::move(undo);
 }

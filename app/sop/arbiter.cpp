@@ -113,6 +113,7 @@ Ruling Arbiter::review(const OpenTouch &open)
     Touch touch;
     Case c = caseOf(e, open.step, touch);
     touch.at = open.at;
+    c.part = open.part;
     if (open.part < int(c.step.lines.size()))
         c.role = c.step.lines[size_t(open.part)].role;
     if (refused(c) || !guardsOf(c.plan).findSender(c, open.account) || sellingRefused(c))
@@ -195,20 +196,31 @@ Reason Arbiter::restReason(LocalDay day) const
     return {m_facts.dayKind(day) == DayKind::Holiday ? ReasonKind::Holiday : ReasonKind::Weekend};
 }
 
+/// A script is held as a whole: if one of its lines would be said in quiet hours, it begins after them.
 UtcMs Arbiter::afterQuiet(const Case &c, UtcMs at) const
 {
-    const auto leave = [&at](const storage::TeamZone &zone, const std::optional<QuietHours> &quiet) {
-        const int minute = int(zone.msOfDay(at) / minuteMs);
+    const auto leave = [&at](const storage::TeamZone &zone, const std::optional<QuietHours> &quiet,
+                             std::int64_t lineMs) {
+        const int minute = int(zone.msOfDay(at + lineMs) / minuteMs);
         const int end = quietEnd(quiet, minute);
         if (end == minute)
             return false;
-        at = zone.toUtc(zone.dayOf(at) + end / (24 * 60), int(end % (24 * 60) * minuteMs));
+        at = zone.toUtc(zone.dayOf(at + lineMs) + end / (24 * 60), int(end % (24 * 60) * minuteMs));
         return true;
+    };
+    const auto leaveBoth = [&](std::int64_t lineMs) {
+        const bool team = leave(m_set.teamZone(), c.guards.teamQuiet, lineMs);
+        return leave(m_set.zoneOf(c.plan), c.guards.planQuiet, lineMs) || team;
+    };
+    const auto leaveAll = [&] {
+        bool isMoved = leaveBoth(0);
+        for (size_t line = size_t(c.part) + 1; line < c.step.lines.size(); ++line)
+            isMoved = leaveBoth(c.step.lines[line].afterMs - c.step.lines[size_t(c.part)].afterMs) || isMoved;
+        return isMoved;
     };
     // Team and plan quiet hours may alternate; needing more rounds than this means that they cover the whole day.
     for (int round = 0; round < 4; ++round) {
-        const bool team = leave(m_set.teamZone(), c.guards.teamQuiet);
-        if (!leave(m_set.zoneOf(c.plan), c.guards.planQuiet) && !team)
+        if (!leaveAll())
             break;
     }
     return at;

@@ -5,6 +5,7 @@
 #include "app/segments/ruletranslator.h"
 #include "app/sop/anchorevents.h"
 #include "app/sop/planbook.h"
+#include "app/sop/teamtargets.h"
 
 #include <QJsonDocument>
 
@@ -131,6 +132,29 @@ void findRules(TeamStore &store, Image &image, const Plan &plan, const std::vect
     }
 }
 
+/// For groups and accounts: whether they are in the audience, and whether a group has the opening that is day 0.
+void findTargets(TeamStore &store, const Plan &plan, const std::vector<StoredEnrolment> &enrolments,
+                 std::vector<EntryCauses> &causes)
+{
+    PlanSet set(store.zone());
+    set.add(plan, 0, audienceRule(plan, store.connection()), [](const QString &) { return 0; });
+    const Schedule &schedule = set.plans.front();
+    const TargetKind kind = targetOf(plan.kind);
+    TeamTargets targets(store);
+    if (const auto loaded = targets.load(set, true); !loaded)
+        return;
+    const std::vector<Target> audience = targets.audience(schedule.audience, kind, store.today());
+    for (std::size_t i = 0; i < enrolments.size(); ++i) {
+        const auto target = targets.find(kind, enrolments[i].target);
+        causes[i].mayEnter = target && std::binary_search(audience.begin(), audience.end(), *target);
+        if (!target || plan.anchor.kind != AnchorKind::GroupOpened)
+            continue;
+        const storage::LocalDay opened = targets.group(target->slot).openedDay;
+        causes[i].hasEvent = opened != noDay;
+        causes[i].isStart = opened == enrolments[i].anchorDay;
+    }
+}
+
 } // namespace
 
 std::vector<EntryCauses> causesOf(TeamStore &store, Image &image, const Plan &plan,
@@ -139,6 +163,10 @@ std::vector<EntryCauses> causesOf(TeamStore &store, Image &image, const Plan &pl
     std::vector<EntryCauses> causes(enrolments.size());
     if (enrolments.empty())
         return causes;
+    if (plan.kind != PlanKind::OneToOne) {
+        findTargets(store, plan, enrolments, causes);
+        return causes;
+    }
     if (wanted.events)
         findEvents(store.connection(), plan.anchor, enrolments, causes);
     if (plan.audience || plan.exit || plan.goal)

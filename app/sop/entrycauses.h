@@ -6,7 +6,7 @@
 
 namespace app::sop {
 
-/// Why a customer is in a plan, as the file says at one moment.
+/// Why a customer, a group or an account is in a plan, as the file says at one moment.
 struct EntryCauses
 {
     bool hasEvent = false;        ///< the event that started the enrolment is there
@@ -18,7 +18,7 @@ struct EntryCauses
 struct CausesToFind
 {
     bool events = true;
-    storage::UtcMs since = 0; ///< rules are only evaluated for customers who entered at or after this instant
+    storage::UtcMs since = 0; ///< rules are only evaluated for those who entered at or after this instant
 };
 
 /// The causes of enrolments of one plan (with IDs), in their order. Rules are evaluated over `image`, which loads what

@@ -126,7 +126,9 @@ bool GroupRule::matches(const GroupLine &group, LocalDay today) const
 {
     const QStringList tags = groupTags(group.chat.tags);
     const auto has = [&tags](const QString &tag) { return tags.contains(tag, Qt::CaseInsensitive); };
-    return containsOne(kinds, group.chat.kind) && containsOne(owners, group.chat.ownerName) &&
+    return containsOne(kinds, group.chat.kind) &&
+           (containsOne(owners, group.chat.ownerName) ||
+            owners.contains(QStringLiteral("#%1").arg(group.chat.owner.value))) &&
            (anyTag.isEmpty() || std::any_of(anyTag.begin(), anyTag.end(), has)) &&
            std::all_of(allTags.begin(), allTags.end(), has) && std::none_of(noTag.begin(), noTag.end(), has) &&
            holdAll(group.members ? std::optional(double(*group.members)) : std::nullopt, members) &&

@@ -23,7 +23,7 @@ struct GroupRule
         std::optional<int> olderThanDays;
     };
 
-    QStringList kinds, owners; ///< one of them; owners are names of accounts
+    QStringList kinds, owners; ///< one of them; owners are accounts: names, or "#" and an ID
     QStringList anyTag, allTags, noTag;
     std::vector<Comparison> members, spokeShare; ///< the share of members who spoke, 0–1, on the last day it is known
     std::optional<Opening> opened;

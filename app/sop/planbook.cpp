@@ -97,8 +97,10 @@ Result<PlanBook> PlanBook::load(TeamStore &store, storage::PlanId also)
         }
         book.set.add(*plan, std::uint64_t(stored.id.value), audienceRule(*plan, store.connection()),
                      [&accounts](const QString &name) {
+                         if (const std::int64_t id = storedId(name))
+                             return id;
                          const auto account = accounts.byName(name);
-                         return account ? account->id.value : 0;
+                         return account ? account->id.value : std::int64_t(0);
                      });
         book.entries.push_back({stored, *plan});
     }

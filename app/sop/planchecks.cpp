@@ -10,8 +10,6 @@
 #include "storage/content/contentstore.h"
 #include "storage/segments/namestore.h"
 #include "storage/sop/anchorstore.h"
-#include "storage/team/accountstore.h"
-#include "storage/team/staffstore.h"
 
 namespace app::sop {
 
@@ -74,16 +72,21 @@ QString problemOfRole(const QString &role)
 QString problemOfAssignee(const QString &assignee, PlanKind kind, storage::sqlite::Connection &connection)
 {
     const QString name = assignee.section(QLatin1Char(':'), 1);
+    const auto isUnknown = [&](storage::NamedThing thing) {
+        storage::NameStore names(connection);
+        const std::int64_t id = storedId(name);
+        return id != 0 ? names.nameOf(thing, id).isEmpty() : names.idsOf(thing, name).empty();
+    };
     if (assignee.startsWith(QLatin1String("role:")))
         return kind == PlanKind::Group ? problemOfRole(name)
                                        : Text::tr("it is assigned to role:%1, but only group SOPs have roles. Use "
                                                   "sender, owner, account:NAME or staff:NAME.")
                                              .arg(name);
-    if (assignee.startsWith(QLatin1String("staff:")) && !storage::StaffStore(connection).byName(name))
+    if (assignee.startsWith(QLatin1String("staff:")) && isUnknown(storage::NamedThing::Staff))
         return Text::tr("it is assigned to staff:%1, but there is no team member named \"%1\". Add the member, or "
                         "correct the name.")
             .arg(name);
-    if (assignee.startsWith(QLatin1String("account:")) && !storage::AccountStore(connection).byName(name))
+    if (assignee.startsWith(QLatin1String("account:")) && isUnknown(storage::NamedThing::Account))
         return Text::tr("it is assigned to account:%1, but there is no account named \"%1\". Add the account, or "
                         "correct the name.")
             .arg(name);
@@ -99,15 +102,40 @@ QString problemOfLines(const Step &step)
     return {};
 }
 
+std::optional<Content> contentOf(const QString &name, storage::ContentStore &library)
+{
+    const std::int64_t id = storedId(name);
+    return id != 0 ? library.byId(storage::ContentId(id)) : library.byName(name);
+}
+
 /// WeCom and WeChat refuse longer ones.
-QString problemOfLength(const Step &step)
+QString problemOfLength(const Step &step, storage::ContentStore &library)
 {
     constexpr int longestPost = 2000;
-    return step.text.size() <= longestPost
+    QStringList texts{step.text};
+    QStringList names = step.content;
+    for (const Variant &variant : step.variants) {
+        texts << variant.text;
+        names << variant.content;
+    }
+    for (const QString &name : std::as_const(names)) {
+        if (const auto content = contentOf(name, library))
+            texts << content->body;
+    }
+    for (const QString &text : std::as_const(texts)) {
+        if (text.size() > longestPost)
+            return Text::tr("its text has %1 characters, but a Moments post can have at most %2. Shorten it.")
+                .arg(text.size())
+                .arg(longestPost);
+    }
+    return {};
+}
+
+QString problemOfScript(const Step &step, PlanKind kind)
+{
+    return step.lines.empty() || kind == PlanKind::Group
                ? QString()
-               : Text::tr("its text has %1 characters, but a Moments post can have at most %2. Shorten it.")
-                     .arg(step.text.size())
-                     .arg(longestPost);
+               : Text::tr("it has a script, which only groups can have. Use text instead of lines.");
 }
 
 QString problemOfContent(const Step &step, storage::ContentStore &library)
@@ -118,13 +146,17 @@ QString problemOfContent(const Step &step, storage::ContentStore &library)
             names << variant.content;
     }
     for (const QString &name : std::as_const(names)) {
-        const auto content = library.byName(name);
+        const auto content = contentOf(name, library);
         if (!content)
             return Text::tr("there is no content named \"%1\" in the library. Add it, or correct the name.").arg(name);
         if (content->state == Content::State::Draft)
-            return Text::tr("the content \"%1\" is a draft. Approve it first, or choose another one.").arg(name);
+            return Text::tr("the content \"%1\" is a draft. Approve it first, or choose another one.")
+                .arg(content->name);
+        if (content->state == Content::State::Waiting)
+            return Text::tr("the content \"%1\" waits for approval. Approve it first, or choose another one.")
+                .arg(content->name);
         if (content->state == Content::State::Retired)
-            return Text::tr("the content \"%1\" is retired. Choose another one.").arg(name);
+            return Text::tr("the content \"%1\" is retired. Choose another one.").arg(content->name);
     }
     return {};
 }
@@ -263,15 +295,17 @@ Result<void> checkUsable(const Plan &plan, storage::sqlite::Connection &connecti
         return supported;
     if (auto known = checkDayZero(plan.anchor, connection); !known)
         return known;
-    const auto reached = eachStep(plan, [&plan](const Step &step) {
-        const QString problem = problemOfVia(step, plan.kind);
-        return problem.isEmpty() && plan.kind == PlanKind::Moments ? problemOfLength(step) : problem;
+    storage::ContentStore library(connection);
+    const auto reached = eachStep(plan, [&](const Step &step) {
+        QString problem = problemOfVia(step, plan.kind);
+        if (problem.isEmpty())
+            problem = problemOfScript(step, plan.kind);
+        return problem.isEmpty() && plan.kind == PlanKind::Moments ? problemOfLength(step, library) : problem;
     });
     if (!reached)
         return reached;
     if (auto incoming = checkIncoming(plan, connection); !incoming)
         return incoming;
-    storage::ContentStore library(connection);
     return eachStep(plan, [&library](const Step &step) { return problemOfContent(step, library); });
 }
 

@@ -103,6 +103,15 @@ private:
             report(path, Text::tr("This step has %1, but a step sends only one of text, content, lines and variants. "
                                   "Remove all but one.")
                              .arg(given.join(QStringLiteral(", "))));
+        const auto checkBlank = [this](const QString &text, const QString &place) {
+            if (!text.isEmpty() && text.trimmed().isEmpty())
+                report(place, Text::tr("This text is blank. Enter a text, or remove it."));
+        };
+        checkBlank(step.text, path + QStringLiteral(".text"));
+        for (size_t i = 0; i < step.lines.size(); ++i)
+            checkBlank(step.lines[i].text, QStringLiteral("%1.lines[%2].text").arg(path).arg(i));
+        for (size_t i = 0; i < step.variants.size(); ++i)
+            checkBlank(step.variants[i].text, QStringLiteral("%1.variants.of[%2].text").arg(path).arg(i));
     }
 
     void checkVariants(const Step &step, const QString &path)

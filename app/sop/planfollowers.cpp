@@ -2,6 +2,7 @@
 
 #include "app/sop/enrolmentrow.h"
 #include "app/sop/planstorage.h"
+#include "app/sop/tasktext.h"
 #include "storage/sop/lasttouchdays.h"
 #include "storage/sop/planstore.h"
 
@@ -23,20 +24,28 @@ bool isWaiting(const Task &task)
 void PlanFollowers::follow(const Plan &before, const Plan &after)
 {
     const PlanVersion version(m_store.zone(), before, after, m_store.now());
+    std::unordered_map<std::int64_t, int> latestCycle;
+    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&latestCycle](const Task &task, bool) {
+        int &cycle = latestCycle.try_emplace(task.enrolment.value, task.cycle).first->second;
+        cycle = std::max(cycle, task.cycle);
+    });
     follow(before, after, [&](const Task &task) {
-        return isWaiting(task) && task.expiresAt > m_store.now() && !version.keeps(task.step);
+        const bool isStill =
+            version.after().positionOf(task.step) >= 0 && task.cycle < latestCycle[task.enrolment.value];
+        return isWaiting(task) && task.expiresAt > m_store.now() && !isStill && !version.keepsTime(task.step);
     });
 }
 
 int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdrawn &isWithdrawn)
 {
     const PlanVersion version(m_store.zone(), before, after, m_store.now());
-    sortTasks(isWithdrawn);
+    sortTasks(isWithdrawn, version);
     if (m_withdrawn.empty() && version.keepsAll())
         return 0;
     storage::TaskStore tasks(m_store.connection());
     for (const storage::TaskId id : m_withdrawn)
         tasks.remove(id);
+    reword(after);
     if (!m_withdrawn.empty())
         m_touchDays = storage::lastTouchDays(m_store.connection(), m_plan);
     std::vector<StoredEnrolment> enrolments;
@@ -52,7 +61,7 @@ int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdra
     return int(m_withdrawn.size());
 }
 
-void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn)
+void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn, const PlanVersion &version)
 {
     struct Place
     {
@@ -68,12 +77,30 @@ void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn)
     tasks.forEachOf(m_plan, [&](const Task &task, bool) {
         const Place &place = places[{task.enrolment, task.cycle, task.step}];
         if (place.isTouched || !place.isWithdrawn) {
+            if (!place.isTouched && isWaiting(task) && !version.keeps(task.step))
+                m_reworded.push_back(task);
             m_decided[task.enrolment.value].insert({task.cycle, task.step});
             return;
         }
         m_withdrawn.push_back(task.id);
         m_earliest.try_emplace(task.enrolment.value, task); // tasks arrive in the order in which they were decided
     });
+}
+
+/// Tasks that stay say what the later version says.
+void PlanFollowers::reword(const Plan &after)
+{
+    TaskText texts(m_store);
+    storage::TaskStore tasks(m_store.connection());
+    for (Task &task : m_reworded) {
+        const auto step = std::find_if(after.steps.begin(), after.steps.end(),
+                                       [&task](const Step &one) { return one.id == task.step; });
+        if (step == after.steps.end())
+            continue;
+        texts.write(*step, task);
+        task.planVersion = m_version;
+        tasks.setText(task);
+    }
 }
 
 void PlanFollowers::move(const PlanVersion &version, const StoredEnrolment &stored, bool mayGoOn)

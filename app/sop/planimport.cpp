@@ -84,7 +84,7 @@ Result<storage::PlanId> PlanImport::write(storage::sqlite::Connection &connectio
     const auto before = planWithIds(m_earlier->definition);
     const auto after = planWithIds(stored.definition);
     if (before && after)
-        PlanFollowers(m_store, stored.id).follow(*before, *after);
+        PlanFollowers(m_store, stored.id, m_earlier->version + 1).follow(*before, *after);
     return stored.id;
 }
 

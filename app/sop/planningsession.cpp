@@ -277,8 +277,10 @@ void PlanningSession::saveState()
 storage::StaffId PlanningSession::staffOf(const Touch &touch, AccountKey account) const
 {
     const QString &assignee = book.entries[size_t(touch.plan)].plan.steps[size_t(touch.step)].assignee;
-    if (assignee.startsWith(QLatin1String("staff:")))
-        return storage::StaffId(m_staffByName.value(assignee.mid(6)));
+    if (assignee.startsWith(QLatin1String("staff:"))) {
+        const std::int64_t id = storedId(assignee.mid(6));
+        return storage::StaffId(id != 0 ? id : m_staffByName.value(assignee.mid(6))); // as older versions stored it
+    }
     const std::int64_t owner = ownerOf(touch.target);
     if (assignee == QLatin1String("owner") && owner != 0)
         return storage::StaffId(owner);

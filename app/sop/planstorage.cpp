@@ -7,6 +7,7 @@
 #include "app/text.h"
 #include "storage/segments/namestore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -100,20 +101,33 @@ Result<void> idToName(storage::NameStore &names, NamedThing thing, const QString
     return {};
 }
 
-/// A name that several have stands for all of them.
+/// A name that several have stands for all of them if nothing tells them apart; group chats have chat IDs.
 Result<void> listToIds(storage::NameStore &names, NamedThing thing, const QString &path, QStringList &list)
 {
     QStringList ids;
     for (const QString &name : std::as_const(list)) {
         const auto found = names.idsOf(thing, name);
+        if (found.empty() && thing == NamedThing::Content) { // the library may get it later
+            ids << name;
+            continue;
+        }
         if (found.empty())
             return failure(ErrorKind::NotFound,
                            Text::tr("%1: there is no %2 named \"%3\". Create it first, or correct the name.")
                                .arg(path, RuleTranslator::wordFor(thing), name));
-        for (const std::int64_t id : found)
+        QStringList codes;
+        for (const std::int64_t id : found) {
+            codes << names.nameOf(thing, id);
             ids << QStringLiteral("#%1").arg(id);
+        }
+        if (found.size() > 1 && !codes.contains(name))
+            return failure(ErrorKind::Invalid,
+                           Text::tr("%1: several group chats are named \"%2\". Enter the chat IDs of "
+                                    "those you mean: %3.")
+                               .arg(path, name, codes.join(QStringLiteral(", "))));
     }
-    ids.removeDuplicates();
+    if (thing != NamedThing::Content) // a step may send an item twice
+        ids.removeDuplicates();
     list = ids;
     return {};
 }
@@ -127,7 +141,69 @@ void listToNames(storage::NameStore &names, NamedThing thing, QStringList &list)
         if (!name.isEmpty())
             one = name;
     }
-    list.removeDuplicates();
+    if (thing != NamedThing::Content)
+        list.removeDuplicates();
+}
+
+/// The name in "account:NAME" or "staff:NAME", which a step is assigned to.
+struct AssigneeName
+{
+    NamedThing thing;
+    QString word, name;
+};
+
+std::optional<AssigneeName> nameIn(const QString &assignee)
+{
+    const qsizetype colon = assignee.indexOf(QLatin1Char(':')) + 1;
+    const QString word = assignee.left(colon);
+    if (word == QLatin1String("account:"))
+        return AssigneeName{NamedThing::Account, word, assignee.mid(colon)};
+    if (word == QLatin1String("staff:"))
+        return AssigneeName{NamedThing::Staff, word, assignee.mid(colon)};
+    return std::nullopt;
+}
+
+/// Calls `change(thing, path, names)` for every list of names outside the audience's segment and the anchor's tag;
+/// stops at the first error.
+template <class Change>
+Result<void> eachNameList(Plan &plan, Change &&change)
+{
+    const auto one = [&change](NamedThing thing, const QString &path, QString &name) -> Result<void> {
+        if (name.isEmpty())
+            return {};
+        QStringList list{name};
+        auto done = change(thing, path, list);
+        name = list.value(0);
+        return done;
+    };
+    Result<void> result;
+    if (plan.audience) {
+        result = change(NamedThing::Group, QStringLiteral("audience.groups"), plan.audience->groups);
+        if (result)
+            result = change(NamedThing::Account, QStringLiteral("audience.accounts"), plan.audience->accounts);
+        if (result && plan.audience->groupRule && plan.audience->groupRule->contains(QLatin1String("owner"))) {
+            QStringList owners = plan.audience->groupRule->value(QLatin1String("owner")).toVariant().toStringList();
+            result = change(NamedThing::Account, QStringLiteral("audience.group_rule.owner"), owners);
+            plan.audience->groupRule->insert(QLatin1String("owner"), QJsonArray::fromStringList(owners));
+        }
+    }
+    for (size_t i = 0; i < plan.steps.size() && result; ++i) {
+        Step &step = plan.steps[i];
+        if (auto assignee = nameIn(step.assignee)) {
+            result = one(assignee->thing, QStringLiteral("steps[%1].assignee").arg(i), assignee->name);
+            step.assignee = assignee->word + assignee->name;
+        }
+        const QString ofVariants = QStringLiteral("steps[%1].variants").arg(i);
+        if (result)
+            result = change(NamedThing::Content, QStringLiteral("steps[%1].content").arg(i), step.content);
+        for (Variant &variant : step.variants) {
+            if (result && step.variantsBy == VariantBy::Account)
+                result = one(NamedThing::Account, ofVariants, variant.when);
+            if (result)
+                result = one(NamedThing::Content, ofVariants, variant.content);
+        }
+    }
+    return result;
 }
 
 template <class Translate>
@@ -176,15 +252,12 @@ Result<QByteArray> planToStored(storage::sqlite::Connection &connection, const P
     Plan stored = plan;
     if (auto done = translateNames(connection, stored, nameToId); !done)
         return tl::unexpected<Error>(done.error());
-    if (stored.audience) {
-        storage::NameStore names(connection);
-        auto done = listToIds(names, NamedThing::Group, QStringLiteral("audience.groups"), stored.audience->groups);
-        if (done)
-            done =
-                listToIds(names, NamedThing::Account, QStringLiteral("audience.accounts"), stored.audience->accounts);
-        if (!done)
-            return tl::unexpected<Error>(done.error());
-    }
+    storage::NameStore names(connection);
+    const auto listed = eachNameList(stored, [&names](NamedThing thing, const QString &path, QStringList &list) {
+        return listToIds(names, thing, path, list);
+    });
+    if (!listed)
+        return tl::unexpected<Error>(listed.error());
     const auto translated = eachRule(stored, [&](QJsonObject &json) -> Result<void> {
         const auto same =
             std::find_if(known.begin(), known.end(), [&json](const auto &one) { return one.first == json; });
@@ -210,11 +283,12 @@ Result<Plan> planFromStored(storage::sqlite::Connection &connection, const QByte
         return plan;
     if (auto done = translateNames(connection, *plan, idToName); !done)
         return tl::unexpected<Error>(done.error());
-    if (plan->audience) {
-        storage::NameStore names(connection);
-        listToNames(names, NamedThing::Group, plan->audience->groups);
-        listToNames(names, NamedThing::Account, plan->audience->accounts);
-    }
+    storage::NameStore names(connection);
+    static_cast<void>(
+        eachNameList(*plan, [&names](NamedThing thing, const QString &, QStringList &list) -> Result<void> {
+            listToNames(names, thing, list);
+            return {};
+        }));
     const auto translated = eachRule(*plan, [&connection](QJsonObject &json) -> Result<void> {
         auto rule = RuleTranslator(connection).fromStore(textOf(json));
         if (!rule)

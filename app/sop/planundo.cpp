@@ -63,7 +63,7 @@ Result<void> PlanUndo::apply()
     if (m_activates)
         return m_step.forward ? activateAgain() : deactivate();
     return changeVersion(m_step.forward ? m_definition
-                                   : storage::PlanStore(m_store.connection()).definition(m_plan, m_version - 1));
+                                        : storage::PlanStore(m_store.connection()).definition(m_plan, m_version - 1));
 }
 
 void PlanUndo::applyChangeset(const QStringList &without)
@@ -130,14 +130,17 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
             cameIn.insert(e.id.value);
     });
     const PlanVersion version(m_store.zone(), before, after, m_store.now());
-    const auto cameOfIt = [&](const Task &task) {
+    const auto isOfIt = [&](const Task &task) {
         return !m_step.forward && task.planVersion >= m_version &&
                (cameIn.contains(task.enrolment.value) || !version.keeps(task.step));
     };
+    const auto isWithdrawn = [&](const Task &task) {
+        return isOfIt(task) && (cameIn.contains(task.enrolment.value) || !version.keepsTime(task.step));
+    };
     bool touched = false, isExact = true;
     storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&](const Task &task, bool isTouched) {
-        touched = touched || (isTouched && cameOfIt(task));
-        isExact = isExact && !cameOfIt(task);
+        touched = touched || (isTouched && isOfIt(task));
+        isExact = isExact && !isOfIt(task);
     });
     if (touched)
         return failure(ErrorKind::Conflict,
@@ -145,8 +148,8 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
                                 "change can no longer be undone. Change the SOP again, or end it."));
     isExact = isExact && appliesExactly();
     if (!isExact) {
-        PlanFollowers followers(m_store, m_plan);
-        m_step.forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, cameOfIt);
+        PlanFollowers followers(m_store, m_plan, m_step.forward ? m_version : m_version - 1);
+        m_step.forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, isWithdrawn);
         applyChangeset(storage::planningTables());
     }
     if (!m_step.forward)

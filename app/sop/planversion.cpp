@@ -7,6 +7,8 @@ using storage::UtcMs;
 
 namespace {
 
+constexpr std::int64_t minuteMs = 60'000;
+
 bool movesTouches(ReasonKind kind)
 {
     return kind != ReasonKind::None && kind != ReasonKind::LateEntry && kind != ReasonKind::DistanceKept &&
@@ -18,6 +20,21 @@ bool haveSameTimes(const Plan &a, const Plan &b)
     return a.anchor == b.anchor && a.timezone == b.timezone && a.kind == b.kind;
 }
 
+/// The step without what it says.
+Step timeOf(Step step)
+{
+    step.text.clear();
+    step.content.clear();
+    step.variants.clear();
+    step.variantsBy.reset();
+    step.theme.reset();
+    step.visibleTo.reset();
+    step.deadlineHours.reset();
+    for (ScriptLine &line : step.lines)
+        line.text.clear();
+    return step;
+}
+
 } // namespace
 
 PlanVersion::PlanVersion(const storage::TeamZone &zone, const Plan &before, const Plan &after, UtcMs now)
@@ -27,8 +44,14 @@ PlanVersion::PlanVersion(const storage::TeamZone &zone, const Plan &before, cons
     m_after.add(after);
     if (haveSameTimes(before, after)) {
         for (const Step &step : before.steps) {
-            if (std::find(after.steps.begin(), after.steps.end(), step) != after.steps.end())
+            const auto same = std::find_if(after.steps.begin(), after.steps.end(),
+                                           [&step](const Step &other) { return other.id == step.id; });
+            if (same == after.steps.end())
+                continue;
+            if (*same == step)
                 m_kept.insert(step.id.value_or(-1));
+            if (timeOf(*same) == timeOf(step))
+                m_keptInTime.insert(step.id.value_or(-1));
         }
         m_keepsAll = before.steps == after.steps;
     }
@@ -40,7 +63,10 @@ void PlanVersion::rewind(Enrolment &e, const storage::Task &task) const
     if (step < 0)
         return;
     if (task.cycle != e.cycle) {
-        e.anchorDay = task.movedFromDay.value_or(task.plannedDay) - before().steps[size_t(step)].day;
+        const auto day = anchorDayOf(step, task.movedFromDay.value_or(task.plannedDay));
+        if (!day)
+            return;
+        e.anchorDay = *day;
         e.anchorAt = m_before.zoneOf(before()).toUtc(e.anchorDay, 0);
         e.cycle = task.cycle;
         e.passed.clear();
@@ -56,6 +82,21 @@ void PlanVersion::rewind(Enrolment &e, const storage::Task &task) const
     e.moved = Reason{wasMoved ? ReasonKind::None : reason};
     e.waited = 0;
     e.changed = true;
+}
+
+/// The day 0 of a cycle whose step is meant on that day of the team.
+std::optional<LocalDay> PlanVersion::anchorDayOf(int step, LocalDay meant) const
+{
+    const ScheduledStep &s = before().steps[size_t(step)];
+    const storage::TeamZone &zone = m_before.zoneOf(before());
+    const std::int64_t delayMs = (s.isDelay() ? s.afterMinutes * minuteMs : 0) + s.firstLineMs;
+    const LocalDay about = meant - s.day - LocalDay(delayMs / storage::msPerDay);
+    for (LocalDay day = about + 1; day >= about - 2; --day) {
+        const UtcMs at = meantAt(m_before, before(), step, zone.toUtc(day, 0), day);
+        if (m_before.teamZone().dayOf(at) == meant)
+            return day;
+    }
+    return std::nullopt;
 }
 
 std::set<int> PlanVersion::pastSteps(const Enrolment &e, const std::set<int> &decided) const
@@ -191,8 +232,8 @@ bool PlanVersion::putInNextOccurrence(Enrolment &e) const
     const storage::Civil anchor = storage::civilFromDay(e.anchorDay); // for birthdays, the birthday itself
     e.passed.clear();
     for (int i = 0; i < most; ++i) {
-        const auto day = nextOccurrence(after().anchor, e.anchorDay + 1, zone.dayOf(e.enteredAt),
-                                        anchor.month * 100 + anchor.day);
+        const auto day =
+            nextOccurrence(after().anchor, e.anchorDay + 1, zone.dayOf(e.enteredAt), anchor.month * 100 + anchor.day);
         if (!day)
             return false;
         e.anchorDay = *day;

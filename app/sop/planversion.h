@@ -24,8 +24,11 @@ public:
     /// The plan before and after the change, for reading and writing enrolments.
     const Schedule &before() const { return m_before.plans.front(); }
     const Schedule &after() const { return m_after.plans.front(); }
-    /// Whether a step is in both versions and unchanged, so that an open task of it may stay.
+    /// Whether a step is in both versions and unchanged.
     bool keeps(int stepId) const { return m_kept.contains(stepId); }
+    /// Whether a step is in both versions and planned alike: only what it says may differ, so that an open task of it
+    /// stays as it was decided.
+    bool keepsTime(int stepId) const { return m_keptInTime.contains(stepId); }
     /// Whether the next steps of all enrolments are unchanged.
     bool keepsAll() const { return m_keepsAll; }
 
@@ -48,11 +51,12 @@ private:
     int daysLate(const Enrolment &e) const;
     void put(Enrolment &e, const Place &place) const;
     void anchorAnew(Enrolment &e) const;
+    std::optional<storage::LocalDay> anchorDayOf(int step, storage::LocalDay meant) const;
     bool putInNextOccurrence(Enrolment &e) const;
 
     PlanSet m_before, m_after;
     storage::UtcMs m_now;
-    std::set<int> m_kept;
+    std::set<int> m_kept, m_keptInTime;
     bool m_keepsAll = false;
 };
 

@@ -9,7 +9,8 @@ using storage::UtcMs;
 
 namespace {
 
-constexpr int minutesOfDay = 24 * 60, longestWindowDays = 7;
+constexpr std::int64_t minuteMs = 60'000;
+constexpr int longestWindowDays = 7;
 constexpr int mostStepsTried = 20'000; // of cycles: steps whose time has passed at entry
 
 /// The intended and actual time of the previous step, from which the next one keeps its distance.
@@ -120,7 +121,9 @@ private:
         std::optional<Place> best;
         for (int step = 0; step < int(m_plan.steps.size()); ++step) {
             const ScheduledStep &s = m_plan.steps[size_t(step)];
-            LocalDay from = m_zone.dayOf(place.meant) - s.day - (s.isDelay() ? s.afterMinutes / minutesOfDay + 1 : 0);
+            const std::int64_t delayMs = (s.isDelay() ? s.afterMinutes * minuteMs : 0) + s.firstLineMs;
+            LocalDay from =
+                m_zone.dayOf(place.meant) - s.day - (delayMs > 0 ? LocalDay(delayMs / storage::msPerDay) + 1 : 0);
             while (const auto day = occurrence(from)) {
                 const Place found{meantAt(m_set, m_plan, step, m_zone.toUtc(*day, 0), *day), *day, step};
                 if (found > place) {

@@ -29,9 +29,12 @@ ScheduledStep scheduled(const Step &step, const Plan &plan)
     result.via = step.via.value_or(defaultVia(plan.kind));
     if (step.assignee.startsWith(QLatin1String("role:")))
         result.role = speakerRole(step.assignee.mid(5)).value_or(ownerSpeaks);
+    if (plan.kind != PlanKind::Group || step.lines.empty())
+        return result;
+    result.firstLineMs = step.lines.front().afterMinutes * minuteMs;
     std::int64_t afterMs = 0;
     for (const ScriptLine &line : step.lines) {
-        afterMs += line.afterMinutes * minuteMs;
+        afterMs += result.lines.empty() ? 0 : line.afterMinutes * minuteMs;
         result.lines.push_back({speakerRole(line.role).value_or(ownerSpeaks), afterMs});
     }
     return result;
@@ -123,9 +126,9 @@ UtcMs meantAt(const PlanSet &set, const Schedule &plan, int step, UtcMs anchorAt
     const ScheduledStep &s = plan.steps[size_t(step)];
     const storage::TeamZone &zone = set.zoneOf(plan);
     if (!s.isDelay())
-        return zone.toUtc(anchorDay + s.day, int(s.minute * minuteMs));
+        return zone.toUtc(anchorDay + s.day, int(s.minute * minuteMs)) + s.firstLineMs;
     const UtcMs from = s.day == 0 ? anchorAt : zone.toUtc(anchorDay + s.day, zone.msOfDay(anchorAt));
-    return from + s.afterMinutes * minuteMs;
+    return from + s.afterMinutes * minuteMs + s.firstLineMs;
 }
 
 std::optional<UtcMs> dueAfterEntry(const PlanSet &set, const Schedule &plan, int step, UtcMs meant, UtcMs enteredAt)

@@ -37,7 +37,7 @@ inline constexpr int ownerSpeaks = 0;
 /// The role of a whole script: that of its first line that somebody can say.
 inline constexpr int anyLine = -1;
 
-/// A line of a script: who speaks (see GroupMember::role), and how long after the step's time.
+/// A line of a script: who speaks (see GroupMember::role), and how long after the first line.
 struct ScheduledLine
 {
     int role = ownerSpeaks;
@@ -60,6 +60,7 @@ struct ScheduledStep
     std::int64_t account = 0;         ///< the account named as assignee; 0: the sender
     int role = ownerSpeaks;           ///< of a step to groups: the role of the account that sends it
     std::vector<ScheduledLine> lines; ///< the script of a step to groups
+    std::int64_t firstLineMs = 0;     ///< the first line after the step's time
 
     bool isDelay() const { return afterMinutes >= 0; }
     /// Whether the step reaches the customer without a friendship.
@@ -147,7 +148,7 @@ private:
 };
 
 /// The intended time of a step, before any guard: day n is the n-th calendar day after the anchor's day in the
-/// plan's zone; a delay counts from the anchor's time.
+/// plan's zone; a delay counts from the anchor's time. Of a script, the time of its first line.
 storage::UtcMs meantAt(const PlanSet &set, const Schedule &plan, int step, storage::UtcMs anchorAt,
                        storage::LocalDay anchorDay);
 

@@ -1,5 +1,6 @@
 #include "app/sop/tasktext.h"
 
+#include "app/sop/planstorage.h"
 #include "app/sop/taskwords.h"
 #include "app/text.h"
 #include "storage/sop/textvalues.h"
@@ -63,63 +64,71 @@ QString fillVariables(const QString &text, const std::function<std::optional<QSt
     return filled + text.mid(from);
 }
 
-QString TaskText::contentText(const QString &name)
+const TaskText::Item &TaskText::item(const QString &name)
 {
-    const auto cached = m_contents.find(name);
-    if (cached != m_contents.end())
-        return *cached;
-    const auto stored = storage::TextValueStore(m_store.connection()).contentText(name);
-    const QString text = stored ? *stored : QStringLiteral("[%1]").arg(name);
-    m_contents.insert(name, text);
-    return text;
+    const auto known = m_items.find(name);
+    if (known != m_items.end())
+        return *known;
+    storage::TextValueStore values(m_store.connection());
+    const std::int64_t id = storedId(name);
+    const auto stored = id != 0 ? values.content(storage::ContentId(id)) : values.content(name);
+    return *m_items.insert(name, stored ? Item{stored->id, stored->text} : Item{{}, QStringLiteral("[%1]").arg(name)});
 }
 
-QString TaskText::variantText(const Variant &variant)
-{
-    return variant.text.isEmpty() ? contentText(variant.content) : variant.text;
-}
-
-QString TaskText::chooseVariant(const Step &step, const storage::Task &task, const Enrolment &e)
+std::size_t TaskText::variantFor(const Step &step, const storage::Task &task)
 {
     const auto count = step.variants.size();
     if (step.variantsBy == VariantBy::Rotation)
-        return variantText(step.variants[(size_t(e.target.slot) + size_t(e.cycle)) % count]);
-    if (step.variantsBy == VariantBy::Random) {
-        const std::int64_t target = targetIdOf(task);
-        return variantText(step.variants[(std::uint64_t(target) * 0x9E3779B97F4A7C15u >> 33) % count]);
-    }
-    QString wanted;
-    if (step.variantsBy == VariantBy::Account)
+        return (std::size_t(targetIdOf(task)) + std::size_t(task.cycle)) % count;
+    if (step.variantsBy == VariantBy::Random)
+        return (std::uint64_t(targetIdOf(task)) * 0x9E3779B97F4A7C15u >> 33) % count;
+    QString wanted, stored;
+    if (step.variantsBy == VariantBy::Account) {
         wanted = accountName(task.account);
-    else
+        stored = QStringLiteral("#%1").arg(task.account.value);
+    } else {
         wanted = QLatin1String(
             stageNames.at(std::size_t(storage::TextValueStore(m_store.connection()).stage(task.customer))));
-    for (const Variant &variant : step.variants) {
-        if (variant.when == wanted)
-            return variantText(variant);
     }
-    return variantText(step.variants.front());
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString &when = step.variants[i].when;
+        if (when == wanted || (!stored.isEmpty() && when == stored))
+            return i;
+    }
+    return 0;
 }
 
-QString TaskText::choose(const Step &step, const storage::Task &task, const Enrolment &e)
+/// The text before variables are filled in; notes the variant and the item that it is from.
+QString TaskText::choose(const Step &step, storage::Task &task)
 {
-    if (!step.variants.empty())
-        return chooseVariant(step, task, e);
+    const auto textOf = [&](const QString &name) {
+        const Item &chosen = item(name);
+        if (!task.content)
+            task.content = chosen.id;
+        return chosen.text;
+    };
+    if (!step.variants.empty()) {
+        task.variant = int(variantFor(step, task));
+        const Variant &variant = step.variants[size_t(*task.variant)];
+        return variant.text.isEmpty() ? textOf(variant.content) : variant.text;
+    }
     if (!step.text.isEmpty())
         return step.text;
     if (task.group && task.part < int(step.lines.size()))
         return step.lines[size_t(task.part)].text;
     QStringList parts;
     for (const QString &name : step.content)
-        parts.append(contentText(name));
+        parts.append(textOf(name));
     for (const ScriptLine &line : step.lines)
         parts.append(line.text);
     return parts.join(QLatin1Char('\n'));
 }
 
-QString TaskText::textFor(const Step &step, const storage::Task &task, const Enrolment &enrolment)
+void TaskText::write(const Step &step, storage::Task &task)
 {
-    return filled(choose(step, task, enrolment), {task.customer, task.group, task.account, task.plannedDay});
+    task.variant.reset();
+    task.content = {};
+    task.text = filled(choose(step, task), {task.customer, task.group, task.account, task.plannedDay});
 }
 
 QString TaskText::filled(const storage::Task &task)

@@ -57,22 +57,26 @@ class TaskText final
 public:
     explicit TaskText(TeamStore &store) : m_store(store) {}
 
-    /// The text of a task, without the one it has.
-    QString textFor(const Step &step, const storage::Task &task, const Enrolment &enrolment);
+    /// Gives a task its text, whatever it has, and notes the variant and the item of the library that it is from.
+    void write(const Step &step, storage::Task &task);
     /// Fills in variables that were left open in an earlier text and are known now.
     QString filled(const QString &text, const TextContext &context);
     QString filled(const storage::Task &task);
 
 private:
-    QString contentText(const QString &name);
-    QString variantText(const Variant &variant);
-    QString choose(const Step &step, const storage::Task &task, const Enrolment &enrolment);
-    QString chooseVariant(const Step &step, const storage::Task &task, const Enrolment &enrolment);
+    struct Item
+    {
+        storage::ContentId id;
+        QString text;
+    };
+    const Item &item(const QString &name);
+    QString choose(const Step &step, storage::Task &task);
+    std::size_t variantFor(const Step &step, const storage::Task &task);
     std::optional<QString> value(const QString &variable, const TextContext &context);
     QString accountName(storage::AccountId account);
 
     TeamStore &m_store;
-    QHash<QString, QString> m_contents;
+    QHash<QString, Item> m_items;
     QHash<std::int64_t, QString> m_accounts;
 };
 

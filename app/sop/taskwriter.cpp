@@ -107,8 +107,7 @@ private:
             task.movedFromDay = meant;
         // A missed touch may be reopened (see withdrawAfter()).
         if (part.state == TouchState::Scheduled || part.state == TouchState::Missed)
-            task.text =
-                m_texts.textFor(plan.plan.steps[size_t(touch.step)], task, m_session.state.enrolments[touch.enrolment]);
+            m_texts.write(plan.plan.steps[size_t(touch.step)], task);
         return task;
     }
 

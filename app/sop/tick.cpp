@@ -142,8 +142,7 @@ void Tick::writeReopened(PlanningSession &session, TickOutcome &outcome)
         if (!task.staff) // it was blocked before it was given to anybody, and its text written
             task.staff = session.staffOf(touchOf(one, enrolment));
         if (task.text.isEmpty())
-            task.text = texts.textFor(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)], task,
-                                      enrolment);
+            texts.write(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)], task);
         tasks.reopen(task);
         ++outcome.written;
         if (task.part == 0 && stepOf(one).lines.size() > 1)

@@ -14,6 +14,7 @@ struct TouchCase
     const ScheduledStep &step;
     const EffectiveGuards &guards;
     int role = ownerSpeaks;       ///< in a group: who sends it; anyLine: the first of the script who can
+    int part = 0;                 ///< of a script: the line whose time is judged
     bool recallOfDeleted = false; ///< the customer deleted us, and this touch recalls them
     bool moved = false;           ///< the next step of the enrolment is on a later day now
 

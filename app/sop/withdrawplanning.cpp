@@ -47,11 +47,20 @@ public:
 private:
     void takeBack(const StoredPlan &stored, const Plan &plan)
     {
-        const auto isAfter = [this](const Task &task) {
-            return task.plannedDay > m_day && task.state != storage::TaskState::Cancelled &&
-                   task.state != storage::TaskState::Void;
+        PlanSet set(m_store.zone());
+        set.add(plan);
+        const auto isScript = [&steps = set.plans.front()](int step) {
+            const int position = steps.positionOf(step);
+            return position >= 0 && steps.steps[size_t(position)].lines.size() > 1;
         };
-        m_taken.tasks += PlanFollowers(m_store, stored.id).follow(plan, plan, isAfter);
+        // A script that was missed as a whole has one task: it is planned again, with all its lines.
+        const auto isAfter = [&](const Task &task) {
+            const bool isMissedScript = task.state == storage::TaskState::Missed && task.expiresAt > m_store.now() &&
+                                        task.part == 0 && isScript(task.step);
+            return isMissedScript || (task.plannedDay > m_day && task.state != storage::TaskState::Cancelled &&
+                                      task.state != storage::TaskState::Void);
+        };
+        m_taken.tasks += PlanFollowers(m_store, stored.id, stored.version).follow(plan, plan, isAfter);
         // Customers who entered in the past keep their day 0. Entries in the future come from a clock that was ahead.
         m_taken.enrolments += m_enrolments.removeUntouchedFrom(stored.id, std::max(m_from, m_store.now() + 1));
         std::vector<StoredEnrolment> changed;

@@ -1256,5 +1256,12 @@
             <numerusform>limit of %n Moments posts per account in 30 days reached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot;: answers within %n day(s) after a touch</source>
+        <translation>
+            <numerusform>&quot;%1&quot;: answers within %n day after a touch</numerusform>
+            <numerusform>&quot;%1&quot;: answers within %n days after a touch</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

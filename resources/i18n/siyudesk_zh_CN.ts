@@ -13001,5 +13001,119 @@ Enter the number exactly as it is listed; if several shops have it, add --source
         <source>More members responded (%1) than the group had (%2). Correct one of the numbers.</source>
         <translation>响应人数（%1）多于群成员数（%2）。请改正其中一个数字。</translation>
     </message>
+    <message>
+        <source>it has a script, which only groups can have. Use text instead of lines.</source>
+        <translation>含有台词，而台词只能用于社群。请用 text 代替 lines。</translation>
+    </message>
+    <message>
+        <source>This text is blank. Enter a text, or remove it.</source>
+        <translation>文本是空白的。请输入内容，或删除它。</translation>
+    </message>
+    <message>
+        <source>%1: several group chats are named &quot;%2&quot;. Enter the chat IDs of those you mean: %3.</source>
+        <translation>%1：有多个社群叫“%2”。请改填群 ID：%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 / %2，%3</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 on time</source>
+        <translation>已发 %1，按时 %2</translation>
+    </message>
+    <message>
+        <source>%1 replied, %2 viewed, %3 ordered (%4 yuan)</source>
+        <translation>回复 %1，打开 %2，下单 %3（%4 元）</translation>
+    </message>
+    <message>
+        <source>%1 reached the goal</source>
+        <translation>达成目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responded, %3</source>
+        <translation>%2 人中 %1 人回应，%3</translation>
+    </message>
+    <message>
+        <source>%1 views, %2 likes, %3 comments</source>
+        <translation>浏览 %1，赞 %2，评论 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot;: answers within %n day(s) after a touch</source>
+        <translation>
+            <numerusform>“%1”：触达后 %n 天内的回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered: %1; in progress: %2; touched: %3</source>
+        <translation>进入 %1，进行中 %2，已触达 %3</translation>
+    </message>
+    <message>
+        <source>Replied: %1; ordered: %2</source>
+        <translation>回复 %1，下单 %2</translation>
+    </message>
+    <message>
+        <source>Reached the goal: %1</source>
+        <translation>达成目标：%1</translation>
+    </message>
+    <message>
+        <source>Ordered since entering: %1</source>
+        <translation>进入后下单：%1</translation>
+    </message>
+    <message>
+        <source>Hold-out: %1</source>
+        <translation>对照组：%1</translation>
+    </message>
+    <message>
+        <source>Difference: %1 percentage points</source>
+        <translation>相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>--by must be step, variant, member, account or content, not %1.</source>
+        <translation>--by 只能是 step、variant、member、account 或 content，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>Blocked or skipped, %1: %2</source>
+        <translation>拦截或跳过，%1：%2</translation>
+    </message>
+    <message>
+        <source>Show what came of an SOP: touches sent, answers, purchases, the goal and the hold-out</source>
+        <translation>显示 SOP 的效果：发出的触达、回应、下单、目标和对照组</translation>
+    </message>
+    <message>
+        <source>Rows by step, variant, member, account or content</source>
+        <translation>按步骤、变体、成员、账号或素材分行</translation>
+    </message>
+    <message>
+        <source>Days after a touch in which an answer counts for it</source>
+        <translation>触达后多少天内的回应算作它的效果</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state. Use draft, waiting, approved or retired.</source>
+        <translation>“%1”不是状态。请用 draft、waiting、approved 或 retired。</translation>
+    </message>
+    <message>
+        <source>item of the content library</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>the content &quot;%1&quot; waits for approval. Approve it first, or choose another one.</source>
+        <translation>素材“%1”待审。请先审核通过，或换用其他素材。</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Attachments of the content library</source>
+        <translation>素材附件</translation>
+    </message>
+    <message>
+        <source>Small sample: one side has too few customers to compare.</source>
+        <translation>样本小：一侧客户太少，不足以比较。</translation>
+    </message>
 </context>
 </TS>

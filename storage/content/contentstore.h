@@ -16,7 +16,7 @@ struct Content
 {
     enum class Kind { Text = 1, Image, Link, MiniProgram, Video, File };
     enum class Category { Product = 1, Welfare, Content, Script };
-    enum class State { Draft = 1, Approved, Retired };
+    enum class State { Draft = 1, Approved, Retired, Waiting };
 
     ContentId id;
     QString name; ///< unique within the team

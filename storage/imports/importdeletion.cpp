@@ -19,17 +19,16 @@ constexpr std::array conditionalUses{
     "WHERE table_name IN ('customer', 'identity', 'customer_tag') AND row_id BETWEEN ?1 AND ?2"};
 
 /// Customers that a customer who stays refers to.
-constexpr std::array usesOfCustomers{
-    "SELECT inviter_id FROM customer WHERE inviter_id BETWEEN ?1 AND ?2 AND "
-    "(id NOT BETWEEN ?1 AND ?2 OR id IN (SELECT id FROM temp.kept))",
-    "SELECT merged_into FROM customer WHERE merged_into BETWEEN ?1 AND ?2 AND "
-    "(id NOT BETWEEN ?1 AND ?2 OR id IN (SELECT id FROM temp.kept))"};
+constexpr std::array usesOfCustomers{"SELECT inviter_id FROM customer WHERE inviter_id BETWEEN ?1 AND ?2 AND "
+                                     "(id NOT BETWEEN ?1 AND ?2 OR id IN (SELECT id FROM temp.kept))",
+                                     "SELECT merged_into FROM customer WHERE merged_into BETWEEN ?1 AND ?2 AND "
+                                     "(id NOT BETWEEN ?1 AND ?2 OR id IN (SELECT id FROM temp.kept))"};
 
 /// References to customers from rows that are not deleted with them.
 std::vector<Reference> keepingCustomers()
 {
-    static const QByteArrayList others{"identity", "friendship", "enrolment",      "task",           "customer_tag",
-                                       "customer", "merge_record", "merge_dismissal"};
+    static const QByteArrayList others{"identity",     "friendship", "enrolment",    "task",
+                                       "customer_tag", "customer",   "merge_record", "merge_dismissal"};
     std::vector<Reference> keeping = referencesTo("customer");
     std::erase_if(keeping, [](const Reference &one) { return others.contains(one.table); });
     return keeping;
@@ -41,9 +40,13 @@ QByteArray usedIds(const QByteArray &table)
     std::vector<Reference> uses = referencesTo(table);
     std::erase_if(uses, [](const Reference &one) { // deleted with the row
         const QByteArray owner = one.to, part = one.table;
-        return (owner == "account" && part == "account_operator") || (owner == "orders" && part == "order_item");
+        return (owner == "account" && part == "account_operator") || (owner == "orders" && part == "order_item") ||
+               (owner == "group_chat" && (part == "task" || part == "enrolment"));
     });
     QByteArray sql = referencedIds(uses);
+    if (table == "group_chat") // as of a customer, planned tasks are deleted with it
+        sql += " UNION ALL SELECT group_id FROM task WHERE group_id BETWEEN ?1 AND ?2 AND (state BETWEEN 3 AND 5 OR "
+               "event_id IS NOT NULL)";
     if (table == "custom_field")
         sql = "SELECT CAST(key AS INTEGER) FROM customer, json_each(customer.custom) WHERE customer.custom IS NOT NULL";
     return sql;
@@ -188,6 +191,12 @@ ImportDeletion::Result ImportDeletion::deleteUnused(const CreatedRange &rows)
         deleted = run("DELETE FROM " + rows.table + " WHERE " + unused, rows);
         result.deleted += deleted;
     } while (!uses.isEmpty() && deleted > 0);
+    if (rows.table == "group_chat") {
+        run("DELETE FROM task WHERE group_id BETWEEN ?1 AND ?2 AND group_id NOT IN (SELECT id FROM group_chat)", rows);
+        run("DELETE FROM enrolment WHERE target_kind = 2 AND target_id BETWEEN ?1 AND ?2 AND target_id NOT IN "
+            "(SELECT id FROM group_chat)",
+            rows);
+    }
     if (table->shown) {
         sqlite::Statement left = m_connection.prepareOnce("SELECT id, " + QByteArray(table->shown) + " FROM " +
                                                           rows.table + " WHERE " + which);

@@ -48,6 +48,8 @@ Naming namingOf(NamedThing thing)
     case NamedThing::OrderSource:
         return {nullptr, "SELECT id FROM order_source WHERE name = ?1",
                 "SELECT name, NULL, 1 FROM order_source WHERE id = ?1"};
+    case NamedThing::Content:
+        return {nullptr, "SELECT id FROM content WHERE name = ?1", "SELECT name, NULL, 1 FROM content WHERE id = ?1"};
     case NamedThing::CustomField:
         break;
     }

@@ -9,7 +9,7 @@
 
 namespace storage {
 
-/// What a rule can refer to by name.
+/// What rules and plans can refer to by name.
 enum class NamedThing {
     Tag,
     Segment,
@@ -23,6 +23,7 @@ enum class NamedThing {
     CouponBatch,
     Product,
     OrderSource,
+    Content,
     CustomField,
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 using Reader = sqlite::ChangesetReader;
 
-// Columns of enrolment and task, as in 0001_founding.sql and 0012_targets.sql.
+// Columns of enrolment and task, as in 0001_founding.sql, 0012_targets.sql and 0013_content.sql.
 enum EnrolmentColumn { PlanColumn = 1, TargetColumn = 3, FriendshipColumn = 4, OccurrenceColumn = 5 };
 enum TaskColumn { EnrolmentOfTask = 3, CycleColumn = 4, StepColumn = 5, PartColumn = 25 };
 

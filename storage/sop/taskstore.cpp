@@ -17,7 +17,7 @@ namespace {
 #define SIYU_TASK_COLUMNS                                                                                              \
     "t.id, t.plan_id, t.plan_version, t.enrolment_id, t.cycle, t.step, t.customer_id, t.account_id, t.staff_id, "      \
     "t.due_at, t.window_end_at, t.expires_at, t.state, t.reason, t.reason_text, t.via, t.purpose, t.text, "            \
-    "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id, t.group_id, t.part"
+    "t.planned_day, t.moved_from_day, t.snoozed_until, t.event_id, t.group_id, t.part, t.variant, t.content_id"
 #define SIYU_TARGET_NAME                                                                                               \
     "CASE WHEN t.customer_id IS NULL THEN coalesce(g.name, a.name) ELSE " SIYU_CUSTOMER_NAME("c") " END"
 #define SIYU_TASK_LINE                                                                                                 \
@@ -53,6 +53,9 @@ Task readTask(const sqlite::Statement &row)
     task.event = row.id<EventId>(21);
     task.group = row.id<GroupId>(22);
     task.part = int(row.integer(23));
+    if (!row.isNull(24))
+        task.variant = int(row.integer(24));
+    task.content = row.id<ContentId>(25);
     return task;
 }
 
@@ -69,7 +72,7 @@ std::vector<TaskLine> readLines(sqlite::Connection &connection, sqlite::Statemen
     std::vector<TaskLine> lines;
     StepNumbers numbers(connection);
     while (select.step()) {
-        lines.push_back({readTask(select), select.text(24), select.text(25), select.text(26)});
+        lines.push_back({readTask(select), select.text(26), select.text(27), select.text(28)});
         const Task &task = lines.back().task;
         lines.back().stepNumber = numbers.of(task.plan, task.planVersion, task.step);
     }
@@ -83,14 +86,14 @@ bool TaskStore::insert(const Task &task)
     auto insert =
         m_connection.prepare(R"(INSERT INTO task(id, plan_id, plan_version, enrolment_id, cycle, step, customer_id,
         account_id, staff_id, due_at, window_end_at, expires_at, state, reason, reason_text, via, purpose, text,
-        planned_day, moved_from_day, group_id, part) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
-        ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22) ON CONFLICT(enrolment_id, cycle, step, part) DO NOTHING)");
+        planned_day, moved_from_day, group_id, part, variant, content_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+        ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) ON CONFLICT(enrolment_id, cycle, step, part) DO NOTHING)");
     insert->bindAll(task.id, task.plan, task.planVersion, task.enrolment, task.cycle, task.step, task.customer,
                     task.account, task.staff, task.dueAt, task.windowEndAt, task.expiresAt, int(task.state));
     insert->bind(14, task.reason).bindText(15, task.reasonText).bind(16, task.via).bind(17, task.purpose);
     insert->bindText(18, task.text).bind(19, int(task.plannedDay));
     insert->bind(20, task.movedFromDay ? std::optional<int>(*task.movedFromDay) : std::nullopt);
-    insert->bind(21, task.group).bind(22, task.part);
+    insert->bind(21, task.group).bind(22, task.part).bind(23, task.variant).bind(24, task.content);
     insert->run();
     return m_connection.changes() > 0;
 }
@@ -162,7 +165,7 @@ void TaskStore::forEachOf(PlanId plan, const std::function<void(const Task &, bo
              "ORDER BY t.id");
     select->bind(1, plan);
     while (select->step())
-        use(readTask(*select), select->integer(24) != 0);
+        use(readTask(*select), select->integer(26) != 0);
 }
 
 std::int64_t TaskStore::reopenMissed(LocalDay day, UtcMs now)
@@ -279,6 +282,15 @@ void TaskStore::setSnoozed(TaskId id, UtcMs until)
 void TaskStore::setState(TaskId id, TaskState state)
 {
     m_connection.prepare("UPDATE task SET state = ?2 WHERE id = ?1")->bindAll(id, int(state)).run();
+}
+
+void TaskStore::setText(const Task &task)
+{
+    auto update = m_connection.prepare(
+        "UPDATE task SET text = ?2, variant = ?3, content_id = ?4, plan_version = ?5 WHERE id = ?1");
+    update->bind(1, task.id).bindText(2, task.text).bind(3, task.variant).bind(4, task.content);
+    update->bind(5, task.planVersion);
+    update->run();
 }
 
 void TaskStore::setJudged(const Task &task)

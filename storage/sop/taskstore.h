@@ -54,6 +54,8 @@ struct Task
     QString reasonText;
     int via = 1, purpose = 1;
     QString text;
+    std::optional<int> variant; ///< of the step, from 0
+    ContentId content;          ///< the item of the library that it sends
     LocalDay plannedDay = 0;
     std::optional<LocalDay> movedFromDay;
     std::optional<UtcMs> snoozedUntil;
@@ -117,6 +119,8 @@ public:
     void setSkipped(TaskId id, const QString &reason, UtcMs at, StaffId by, EventId event);
     void setSnoozed(TaskId id, UtcMs until);
     void setState(TaskId id, TaskState state);
+    /// Writes the text, the variant, the item of the library and the version of the plan that they are from.
+    void setText(const Task &task);
     /// Writes state, times and reason after they were reassessed.
     void setJudged(const Task &task);
     void reassign(TaskId id, StaffId staff);

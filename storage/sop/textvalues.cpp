@@ -2,6 +2,9 @@
 
 namespace storage {
 
+#define SIYU_CONTENT_TEXT                                                                                              \
+    "SELECT id, coalesce(body, '') || CASE WHEN link IS NULL THEN '' ELSE char(10) || link END FROM content WHERE "
+
 namespace {
 
 const char *sqlOf(TextValue value)
@@ -60,11 +63,16 @@ QString TextValueStore::groupName(GroupId group)
     return row->bindAll(group).step() ? row->text(0) : QString();
 }
 
-std::optional<QString> TextValueStore::contentText(const QString &name)
+std::optional<ContentText> TextValueStore::content(ContentId id)
 {
-    auto row = m_connection.prepare("SELECT coalesce(body, '') || CASE WHEN link IS NULL THEN '' ELSE char(10) || link "
-                                    "END FROM content WHERE name = ?1");
-    return row->bindAll(name).step() ? std::optional(row->text(0)) : std::nullopt;
+    auto row = m_connection.prepare(SIYU_CONTENT_TEXT "id = ?1");
+    return row->bindAll(id).step() ? std::optional(ContentText{row->id<ContentId>(0), row->text(1)}) : std::nullopt;
+}
+
+std::optional<ContentText> TextValueStore::content(const QString &name)
+{
+    auto row = m_connection.prepare(SIYU_CONTENT_TEXT "name = ?1");
+    return row->bindAll(name).step() ? std::optional(ContentText{row->id<ContentId>(0), row->text(1)}) : std::nullopt;
 }
 
 } // namespace storage

@@ -21,6 +21,13 @@ enum class TextValue {
     CouponCode   ///< of the newest coupon that is not redeemed
 };
 
+/// The text of an item of the library.
+struct ContentText
+{
+    ContentId id;
+    QString text;
+};
+
 /// Reads the values that the texts of tasks contain.
 class TextValueStore final
 {
@@ -35,9 +42,9 @@ public:
     /// Empty if there is no such account or group.
     QString accountName(AccountId account);
     QString groupName(GroupId group);
-    /// The body of an item of the library, with its link on a line of its own; std::nullopt if there is none of this
-    /// name.
-    std::optional<QString> contentText(const QString &name);
+    /// The body of an item of the library, with its link on a line of its own; std::nullopt if there is none.
+    std::optional<ContentText> content(ContentId id);
+    std::optional<ContentText> content(const QString &name);
 
 private:
     sqlite::Connection &m_connection;

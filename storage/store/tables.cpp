@@ -33,6 +33,7 @@ QStringList undoableTables()
         QStringLiteral("group_day"),
         QStringLiteral("attachment"),
         QStringLiteral("content"),
+        QStringLiteral("content_attachment"),
         QStringLiteral("plan"),
         QStringLiteral("plan_version"),
         QStringLiteral("event"),
@@ -65,18 +66,10 @@ QStringList undoableTables()
 QStringList recordedTables()
 {
     return {
-        QStringLiteral("alert"),
-        QStringLiteral("audit"),
-        QStringLiteral("enrolment"),
-        QStringLiteral("erasure"),
-        QStringLiteral("import"),
-        QStringLiteral("import_change"),
-        QStringLiteral("import_created"),
-        QStringLiteral("import_reject"),
-        QStringLiteral("merge_dismissal"),
-        QStringLiteral("segment_day"),
-        QStringLiteral("task"),
-        QStringLiteral("team_state"),
+        QStringLiteral("alert"),          QStringLiteral("audit"),         QStringLiteral("enrolment"),
+        QStringLiteral("erasure"),        QStringLiteral("import"),        QStringLiteral("import_change"),
+        QStringLiteral("import_created"), QStringLiteral("import_reject"), QStringLiteral("merge_dismissal"),
+        QStringLiteral("segment_day"),    QStringLiteral("task"),          QStringLiteral("team_state"),
     };
 }
 

@@ -23,8 +23,10 @@ constexpr Choice categories[] = {{"product|产品体系|产品|商品", 1},
                                  {"welfare|福利体系|福利", 2},
                                  {"content|内容中心|内容", 3},
                                  {"script|话术|话术库", 4}};
-constexpr Choice contentStates[] = {
-    {"draft|草稿|待审核", 1}, {"approved|已审核|审核通过|启用|使用中", 2}, {"retired|停用|下架|已下架", 3}};
+constexpr Choice contentStates[] = {{"draft|草稿", 1},
+                                    {"waiting|待审|待审核|审核中", 4},
+                                    {"approved|已审核|已通过|审核通过|启用|使用中", 2},
+                                    {"retired|停用|已停用|下架|已下架", 3}};
 
 QString toText(std::string_view utf8)
 {
@@ -104,30 +106,29 @@ QString settleAccount(RecordDraft &draft, RecordContext &context)
 std::vector<RecordKind> teamKinds()
 {
     std::vector<RecordKind> kinds;
-    kinds.push_back({.name = "staff",
-                     .table = "staff",
-                     .fields = {{"name", "成员|姓名|员工|员工姓名|成员姓名|名称|name|staff", CellKind::Text, "name"},
-                                {"access_role", "权限|角色|系统角色|access_role|role", CellKind::Choice, "access_role",
-                                 Reference::None, roles},
-                                {"tier", "前中后台|层级|tier", CellKind::Choice, "tier", Reference::None, tiers},
-                                {"department", "部门|所属部门|门店|所属门店|department", CellKind::Name,
-                                 "department_id", Reference::Department},
-                                {"active", "状态|在职|是否在职|active", CellKind::YesNo, "active"},
-                                {.name = "positions",
-                                 .headers = "岗位|职位|职务|position|positions",
-                                 .shown = storage::shown::positions},
-                                {.name = "working_hours",
-                                 .headers = "工作时间|上班时间|working_hours",
-                                 .shown = storage::shown::workingHours},
-                                {.name = "rest_days",
-                                 .headers = "休息日|休息时间|rest_days",
-                                 .shown = storage::shown::restDays}},
-                     .keys = {{"name"}},
-                     .needs = {"name"},
-                     .derived = {"working_hours"},
-                     .defaults = {{"access_role", 2}, {"active", 1}},
-                     .settle = settleStaff,
-                     .afterwards = writePositions});
+    kinds.push_back(
+        {.name = "staff",
+         .table = "staff",
+         .fields = {{"name", "成员|姓名|员工|员工姓名|成员姓名|名称|name|staff", CellKind::Text, "name"},
+                    {"access_role", "权限|角色|系统角色|access_role|role", CellKind::Choice, "access_role",
+                     Reference::None, roles},
+                    {"tier", "前中后台|层级|tier", CellKind::Choice, "tier", Reference::None, tiers},
+                    {"department", "部门|所属部门|门店|所属门店|department", CellKind::Name, "department_id",
+                     Reference::Department},
+                    {"active", "状态|在职|是否在职|active", CellKind::YesNo, "active"},
+                    {.name = "positions",
+                     .headers = "岗位|职位|职务|position|positions",
+                     .shown = storage::shown::positions},
+                    {.name = "working_hours",
+                     .headers = "工作时间|上班时间|working_hours",
+                     .shown = storage::shown::workingHours},
+                    {.name = "rest_days", .headers = "休息日|休息时间|rest_days", .shown = storage::shown::restDays}},
+         .keys = {{"name"}},
+         .needs = {"name"},
+         .derived = {"working_hours"},
+         .defaults = {{"access_role", 2}, {"active", 1}},
+         .settle = settleStaff,
+         .afterwards = writePositions});
     kinds.push_back(
         {.name = "accounts",
          .table = "account",

@@ -11,6 +11,14 @@
 
 namespace tests {
 
+inline QStringList texts(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *one : list)
+        result << QString::fromUtf8(one);
+    return result;
+}
+
 /// A team with one account on disk; plans are activated and run by the tick at given times.
 class PlanStage
 {
@@ -95,7 +103,10 @@ public:
         select->bind(1, customer);
         QStringList list;
         while (select->step())
-            list << store().zone().isoDateTime(select->integer(0)).mid(5, 11).replace(QLatin1Char('T'), QLatin1Char(' ')) +
+            list << store().zone()
+                            .isoDateTime(select->integer(0))
+                            .mid(5, 11)
+                            .replace(QLatin1Char('T'), QLatin1Char(' ')) +
                         QLatin1Char(' ') + select->text(1);
         return list;
     }

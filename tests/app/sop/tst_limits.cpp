@@ -3,16 +3,9 @@
 #include "tests/testmain.h"
 
 using tests::PlanStage;
+using tests::texts;
 
 namespace {
-
-QStringList texts(std::initializer_list<const char *> list)
-{
-    QStringList result;
-    for (const char *one : list)
-        result << QString::fromUtf8(one);
-    return result;
-}
 
 /// A plan of one step on the day of adding, with this many friends, whose account may make so many touches a day.
 class Limited final : public PlanStage

@@ -6,18 +6,11 @@
 #include "tests/testmain.h"
 
 using tests::PlanStage;
+using tests::texts;
 
 namespace {
 
 constexpr auto twoSteps = R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"10:00","text":"B"})";
-
-QStringList texts(std::initializer_list<const char *> list)
-{
-    QStringList result;
-    for (const char *text : list)
-        result << QString::fromLatin1(text);
-    return result;
-}
 
 /// One friend in an active plan of two steps, before the first tick.
 PlanStage &begun(PlanStage &stage, const QByteArray &plan = PlanStage::plan(twoSteps))
@@ -126,7 +119,8 @@ private slots:
         PlanStage stage;
         stage.befriend(1, "2026-11-01T08:00");
         stage.import(R"({"name":"p","kind":"one_to_one","anchor":{"date":"2026-11-23"},"steps":[
-            {"day":0,"time":"10:00","text":"A"},{"day":3,"time":"10:00","text":"B"}]})", "2026-11-22T08:30");
+            {"day":0,"time":"10:00","text":"A"},{"day":3,"time":"10:00","text":"B"}]})",
+                     "2026-11-22T08:30");
         stage.activate("2026-11-22T08:30");
         stage.tick("2026-11-22T09:00");
         stage.tick("2026-11-23T10:00");
@@ -164,7 +158,8 @@ private slots:
     {
         PlanStage stage;
         begun(stage).tick("2026-11-23T10:00");
-        QVERIFY(app::sop::TaskService(stage.store()).copied({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
+        QVERIFY(app::sop::TaskService(stage.store())
+                    .copied({storage::TaskId(stage.connection().integer("SELECT max(id) FROM task"))}));
         const QByteArray before = stage.fixture().dump();
         const auto undone = stage.undo("2026-11-23T10:10");
         QVERIFY(!undone);
@@ -197,7 +192,8 @@ private slots:
         PlanStage stage;
         begun(stage).tick("2026-11-23T09:00");
         stage.import(PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"09:30","text":"N"},
-            {"day":1,"time":"10:00","text":"B"})"), "2026-11-23T09:10");
+            {"day":1,"time":"10:00","text":"B"})"),
+                     "2026-11-23T09:10");
         stage.tick("2026-11-24T09:00");
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-24 09:30 N", "11-24 10:00 B"}));
         QVERIFY(stage.undo("2026-11-24T09:10"));
@@ -241,8 +237,10 @@ private slots:
         PlanStage stage;
         begun(stage, PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"})")).tick("2026-11-23T10:00");
         const auto effectOfMore = [&stage] {
-            const auto effect = app::sop::effectOfImport(stage.store(), PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"},
-                {"day":2,"time":"10:00","text":"B"})"), stage.fixture().job());
+            const auto effect =
+                app::sop::effectOfImport(stage.store(), PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"},
+                {"day":2,"time":"10:00","text":"B"})"),
+                                         stage.fixture().job());
             return effect ? std::vector{effect->inside, effect->entering, effect->added, effect->touchesOfEntering}
                           : std::vector<int>();
         };

@@ -8,6 +8,7 @@ using app::sop::EndReason;
 using storage::CustomerId;
 using storage::TaskState;
 using tests::PlanStage;
+using tests::texts;
 
 namespace {
 
@@ -17,14 +18,6 @@ constexpr auto fourSteps = R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time
 constexpr auto ofVips = R"("audience":{"rule":{"tag":{"any":["VIP"]}}},)";
 constexpr auto untilVip = R"("exit":{"tag":{"any":["VIP"]}},)";
 constexpr auto soldToVips = R"("goal":{"tag":{"any":["VIP"]}},)";
-
-QStringList texts(std::initializer_list<const char *> list)
-{
-    QStringList result;
-    for (const char *text : list)
-        result << QString::fromLatin1(text);
-    return result;
-}
 
 /// One friend with a task of today, before anything is done.
 PlanStage &begun(PlanStage &stage, const char *more, bool isVip, const char *steps = twoSteps)

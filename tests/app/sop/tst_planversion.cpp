@@ -5,6 +5,7 @@
 
 using app::sop::Plan;
 using tests::PlanStage;
+using tests::texts;
 
 namespace {
 
@@ -24,14 +25,6 @@ QList<int> idsOf(const Plan &plan)
     for (const auto &step : plan.steps)
         ids << step.id.value_or(-1);
     return ids;
-}
-
-QStringList texts(std::initializer_list<const char *> list)
-{
-    QStringList result;
-    for (const char *text : list)
-        result << QString::fromLatin1(text);
-    return result;
 }
 
 app::Result<void> makeNewest(PlanStage &stage)
@@ -77,22 +70,30 @@ private slots:
         };
         row("unchanged", threeSteps, {0, 1, 2});
         row("put in front", R"({"day":0,"time":"10:00","text":"N"},{"day":1,"time":"10:00","text":"A"},
-            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})", {3, 0, 1, 2});
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
+            {3, 0, 1, 2});
         row("put in front, all a day later", R"({"day":0,"time":"10:00","text":"N"},{"day":1,"time":"10:00","text":"A"},
-            {"day":3,"time":"10:00","text":"B"},{"day":5,"time":"10:00","text":"C"})", {3, 0, 1, 2});
+            {"day":3,"time":"10:00","text":"B"},{"day":5,"time":"10:00","text":"C"})",
+            {3, 0, 1, 2});
         row("removed", R"({"day":0,"time":"10:00","text":"A"},{"day":4,"time":"10:00","text":"C"})", {0, 2});
         row("moved", R"({"day":0,"time":"10:00","text":"A"},{"day":4,"time":"10:00","text":"C"},
-            {"day":7,"time":"10:00","text":"B"})", {0, 2, 1});
+            {"day":7,"time":"10:00","text":"B"})",
+            {0, 2, 1});
         row("rewritten", R"({"day":0,"time":"10:00","text":"A2"},{"day":2,"time":"10:00","text":"B"},
-            {"day":4,"time":"10:00","text":"C2"})", {0, 1, 2});
+            {"day":4,"time":"10:00","text":"C2"})",
+            {0, 1, 2});
         row("rewritten and moved within its day", R"({"day":0,"time":"18:00","text":"A2"},
-            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})", {0, 1, 2});
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
+            {0, 1, 2});
         row("rewritten and moved to another day", R"({"day":0,"time":"10:00","text":"A"},
-            {"day":2,"time":"10:00","text":"B"},{"day":6,"time":"10:00","text":"C2"})", {0, 1, 3});
+            {"day":2,"time":"10:00","text":"B"},{"day":6,"time":"10:00","text":"C2"})",
+            {0, 1, 3});
         row("two for one on its day", R"({"day":0,"time":"08:00","text":"X"},{"day":0,"time":"18:00","text":"Y"},
-            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})", {3, 4, 1, 2});
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
+            {3, 4, 1, 2});
         row("by id, rewritten and moved", R"({"id":1,"day":1,"time":"09:00","text":"X"},
-            {"id":0,"day":3,"time":"09:00","text":"Y"},{"day":9,"time":"09:00","text":"Z"})", {1, 0, 3});
+            {"id":0,"day":3,"time":"09:00","text":"Y"},{"day":9,"time":"09:00","text":"Z"})",
+            {1, 0, 3});
     }
     void stepsAreKnownAgain()
     {
@@ -114,8 +115,8 @@ private slots:
     }
     void twoStepsOfOneIdAreRefused()
     {
-        const auto plan = app::sop::planFromJson(
-            PlanStage::plan(R"({"id":1,"day":0,"time":"10:00","text":"A"},{"id":1,"day":1,"time":"10:00","text":"B"})"));
+        const auto plan = app::sop::planFromJson(PlanStage::plan(
+            R"({"id":1,"day":0,"time":"10:00","text":"A"},{"id":1,"day":1,"time":"10:00","text":"B"})"));
         QVERIFY(!plan);
         QVERIFY(plan.error().message.contains(QStringLiteral("steps[1].id")));
     }
@@ -136,12 +137,16 @@ private slots:
             {"11-23 10:00 A", "11-25 10:00 B", "11-28 10:00 C"});
         row("one that was had is removed", R"({"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
             {"11-23 10:00 A", "11-25 10:00 B", "11-27 10:00 C"});
-        row("one that is to come is removed", R"({"day":0,"time":"10:00","text":"A"},{"day":2,"time":"10:00","text":"B"})",
+        row("one that is to come is removed",
+            R"({"day":0,"time":"10:00","text":"A"},{"day":2,"time":"10:00","text":"B"})",
             {"11-23 10:00 A", "11-25 10:00 B"});
         row("moved to a later day", R"({"day":0,"time":"10:00","text":"A"},{"day":2,"time":"10:00","text":"B"},
-            {"day":6,"time":"15:00","text":"C"})", {"11-23 10:00 A", "11-25 10:00 B", "11-29 15:00 C"});
-        row("moved to a day that has passed", R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"10:00","text":"C"},
-            {"day":2,"time":"10:00","text":"B"})", {"11-23 10:00 A", "11-25 10:00 B", "11-25 12:00 C"});
+            {"day":6,"time":"15:00","text":"C"})",
+            {"11-23 10:00 A", "11-25 10:00 B", "11-29 15:00 C"});
+        row("moved to a day that has passed",
+            R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"10:00","text":"C"},
+            {"day":2,"time":"10:00","text":"B"})",
+            {"11-23 10:00 A", "11-25 10:00 B", "11-25 12:00 C"});
         row("one that was had is moved behind", R"({"day":2,"time":"10:00","text":"B"},
             {"day":4,"time":"10:00","text":"C"},{"day":6,"time":"10:00","text":"A"})",
             {"11-23 10:00 A", "11-25 10:00 B", "11-27 10:00 C"});
@@ -182,9 +187,11 @@ private slots:
         row("the first is removed", R"({"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})",
             {"11-25 10:00 B", "11-27 10:00 C"});
         row("the first is moved behind", R"({"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"},
-            {"day":6,"time":"10:00","text":"A"})", {"11-25 10:00 B", "11-27 10:00 C", "11-29 10:00 A"});
+            {"day":6,"time":"10:00","text":"A"})",
+            {"11-25 10:00 B", "11-27 10:00 C", "11-29 10:00 A"});
         row("the first is rewritten", R"({"day":0,"time":"10:00","text":"A2"},{"day":2,"time":"10:00","text":"B"},
-            {"day":4,"time":"10:00","text":"C"})", {"11-23 10:00 A2", "11-25 10:00 B", "11-27 10:00 C"});
+            {"day":4,"time":"10:00","text":"C"})",
+            {"11-23 10:00 A2", "11-25 10:00 B", "11-27 10:00 C"});
     }
     void whatIsDueAndNotMadeFollowsTheChange()
     {
@@ -207,8 +214,9 @@ private slots:
                      "2026-11-23T09:10");
         stage.tick("2026-11-23T09:10");
         QCOMPARE(stage.tasks(), texts({"11-23 16:00 A"}));
-        stage.import(PlanStage::plan(R"({"day":0,"time":"16:00","text":"A, put better"},{"day":2,"time":"10:00","text":"B"})"),
-                     "2026-11-23T09:20");
+        stage.import(
+            PlanStage::plan(R"({"day":0,"time":"16:00","text":"A, put better"},{"day":2,"time":"10:00","text":"B"})"),
+            "2026-11-23T09:20");
         stage.tick("2026-11-23T09:20");
         QCOMPARE(stage.tasks(), texts({"11-23 16:00 A, put better"}));
         stage.import(PlanStage::plan(R"({"day":2,"time":"10:00","text":"B"})"), "2026-11-23T09:30");
@@ -285,7 +293,8 @@ private slots:
         stage.connection().execute("UPDATE plan_version SET definition = (SELECT definition FROM plan)");
         QVERIFY(!stage.connection().text("SELECT definition FROM plan").contains(QStringLiteral("\"id\":1")));
         stage.import(PlanStage::plan(R"({"day":0,"time":"09:00","text":"N"},{"day":0,"time":"10:00","text":"A"},
-            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})"), "2026-11-24T12:00");
+            {"day":2,"time":"10:00","text":"B"},{"day":4,"time":"10:00","text":"C"})"),
+                     "2026-11-24T12:00");
         stage.tick("2026-11-24T12:00");
         stage.tick("2026-11-25T12:00");
         QCOMPARE(stage.tasks(), texts({"11-23 10:00 A", "11-25 10:00 B"}));

@@ -43,7 +43,8 @@ private slots:
         sqlite::Transaction transaction(store.connection());
         store.connection().execute("INSERT INTO staff(id, name) VALUES(1, 'Li Lei'), (2, 'Han Meimei')");
         store.connection().execute("INSERT INTO customer(id, name, owner_id) VALUES(1, 'a', 1)");
-        ChangeStore(store.connection()).add({ChangeId(1), 0, {}, Change::Kind::Edit, Change::State::Done, {}, {}, 0, "x"});
+        ChangeStore(store.connection())
+            .add({ChangeId(1), 0, {}, Change::Kind::Edit, Change::State::Done, {}, {}, 0, "x"});
         transaction.commit();
     }
 
@@ -199,6 +200,13 @@ private slots:
                      QStringLiteral("20400"));
             QCOMPARE(store.connection().text("SELECT group_concat(key) FROM (SELECT key FROM store_info ORDER BY key)"),
                      QStringLiteral("store_number,store_uuid"));
+        }
+        if (schema >= 12) {
+            QCOMPARE(store.connection().text("SELECT c.body || a.name FROM content c JOIN content_attachment l ON "
+                                             "l.content_id = c.id JOIN attachment a ON a.id = l.attachment_id"),
+                     QStringLiteral("今年的秋茶tea.png"));
+            QCOMPARE(store.connection().text("SELECT text FROM task WHERE state = 4 AND variant IS NULL"),
+                     QStringLiteral("你好"));
         }
     }
 
