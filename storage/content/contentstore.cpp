@@ -2,11 +2,47 @@
 
 #include "storage/store/counters.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace storage {
 
 namespace {
 
-#define SIYU_CONTENT "SELECT id, name, kind, category, state, body, link FROM content "
+#define SIYU_CONTENT                                                                                                   \
+    "SELECT id, name, kind, category, state, body, link, variants, price, valid_from, valid_until, waiver, note, "     \
+    "decided_by, decided_at, favourite FROM content "
+
+/// [{"term", "reason", "by": ID, "at": milliseconds}]; empty where there is no waiver.
+QString waiverText(const std::vector<TermWaiver> &waivers)
+{
+    QJsonArray array;
+    for (const TermWaiver &waiver : waivers) {
+        QJsonObject object{{QStringLiteral("term"), waiver.term},
+                           {QStringLiteral("reason"), waiver.reason},
+                           {QStringLiteral("at"), qint64(waiver.at)}};
+        if (waiver.by)
+            object.insert(QStringLiteral("by"), qint64(waiver.by.value));
+        array << object;
+    }
+    return waivers.empty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<TermWaiver> waiversOf(const QString &text)
+{
+    std::vector<TermWaiver> waivers;
+    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        waivers.push_back({value[QStringLiteral("term")].toString(), value[QStringLiteral("reason")].toString(),
+                           StaffId(value[QStringLiteral("by")].toInteger()), value[QStringLiteral("at")].toInteger()});
+    }
+    return waivers;
+}
+
+std::optional<LocalDay> dayOf(sqlite::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(LocalDay(row.integer(column)));
+}
 
 Content readContent(sqlite::Statement &row)
 {
@@ -19,15 +55,28 @@ Content readContent(sqlite::Statement &row)
     content.state = Content::State(row.integer(4));
     content.body = row.text(5);
     content.link = row.text(6);
+    content.variants = row.text(7);
+    content.price = row.optionalInteger(8);
+    content.validFrom = dayOf(row, 9);
+    content.validUntil = dayOf(row, 10);
+    content.waivers = waiversOf(row.text(11));
+    content.note = row.text(12);
+    content.decidedBy = row.id<StaffId>(13);
+    content.decidedAt = row.optionalInteger(14);
+    content.favourite = row.integer(15) != 0;
     return content;
 }
 
-/// Binds the fields after the ID, as ?2 to ?7.
+/// Binds the fields after the ID, as ?2 to ?16.
 void bindFields(sqlite::Statement &statement, const Content &content)
 {
     statement.bindText(2, content.name).bind(3, int(content.kind));
     statement.bind(4, content.category ? std::optional(int(*content.category)) : std::nullopt);
     statement.bind(5, int(content.state)).bindText(6, content.body).bindText(7, content.link);
+    statement.bindText(8, content.variants).bind(9, content.price);
+    statement.bind(10, content.validFrom).bind(11, content.validUntil);
+    statement.bindText(12, waiverText(content.waivers)).bindText(13, content.note);
+    statement.bind(14, content.decidedBy).bind(15, content.decidedAt).bind(16, content.favourite);
 }
 
 } // namespace
@@ -35,8 +84,10 @@ void bindFields(sqlite::Statement &statement, const Content &content)
 ContentId ContentStore::add(const Content &content)
 {
     const auto id = takeId<ContentId>(m_connection, "content");
-    auto insert = m_connection.prepare("INSERT INTO content(id, name, kind, category, state, body, link) "
-                                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    auto insert = m_connection.prepare(
+        "INSERT INTO content(id, name, kind, category, state, body, link, variants, price, valid_from, valid_until, "
+        "waiver, note, decided_by, decided_at, favourite) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     insert->bind(1, id);
     bindFields(*insert, content);
     insert->run();
@@ -45,8 +96,10 @@ ContentId ContentStore::add(const Content &content)
 
 void ContentStore::update(const Content &content)
 {
-    auto update = m_connection.prepare("UPDATE content SET name = ?2, kind = ?3, category = ?4, state = ?5, body = ?6, "
-                                       "link = ?7 WHERE id = ?1");
+    auto update = m_connection.prepare(
+        "UPDATE content SET name = ?2, kind = ?3, category = ?4, state = ?5, body = ?6, link = ?7, variants = ?8, "
+        "price = ?9, valid_from = ?10, valid_until = ?11, waiver = ?12, note = ?13, decided_by = ?14, "
+        "decided_at = ?15, favourite = ?16 WHERE id = ?1");
     update->bind(1, content.id);
     bindFields(*update, content);
     update->run();

@@ -2,6 +2,7 @@
 
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
+#include "storage/time/localday.h"
 
 #include <QString>
 
@@ -10,7 +11,17 @@
 
 namespace storage {
 
-/// An item of the content library: a text to be sent, with variables, or its attachment. The enum values are stored in
+/// A forbidden term that an item uses anyway: why, and who decided it when.
+struct TermWaiver
+{
+    QString term, reason;
+    StaffId by; ///< none where nobody was named
+    UtcMs at = 0;
+
+    friend bool operator==(const TermWaiver &, const TermWaiver &) = default;
+};
+
+/// An item of the content library: a text to be sent, with variables, or its attachments. The enum values are stored in
 /// the file.
 struct Content
 {
@@ -24,11 +35,19 @@ struct Content
     std::optional<Category> category;
     State state = State::Draft;
     QString body, link;
+    QString variants;                              ///< JSON as the variants of a step; empty: none
+    std::optional<std::int64_t> price;             ///< in 0.0001 yuan
+    std::optional<LocalDay> validFrom, validUntil; ///< both included
+    std::vector<TermWaiver> waivers;
+    QString note;      ///< why it was returned
+    StaffId decidedBy; ///< of the approval or the return
+    std::optional<UtcMs> decidedAt;
+    bool favourite = false;
 
     friend bool operator==(const Content &, const Content &) = default;
 };
 
-/// The content library.
+/// The content library. Attachments are in AttachmentStore.
 class ContentStore final
 {
 public:
@@ -36,6 +55,7 @@ public:
 
     /// Returns the new ID; throws Conflict if the name is taken.
     ContentId add(const Content &content);
+    /// Writes all fields of the item with its ID.
     void update(const Content &content);
     std::optional<Content> byId(ContentId id);
     std::optional<Content> byName(const QString &name);
