@@ -28,12 +28,16 @@ void addTagCommands(CommandLine &line);
 void addSegmentCommands(CommandLine &line);
 void addGroupCommands(CommandLine &line);
 void addContentCommands(CommandLine &line);
+/// `content show`, `submit`, `approve`, `return` and `retire`.
+void addContentItemCommands(CommandLine &line, CLI::App *content);
 void addSearchCommands(CommandLine &line);
 void addSampleCommands(CommandLine &line);
 /// `report`, rendered by siyudesk.
 void addReportCommand(CommandLine &line);
 /// `sop …`, `tick`, `tasks` and `task …`.
 void addSopCommands(CommandLine &line);
+/// `cover`.
+void addCoverCommand(CommandLine &line);
 /// `sop results`.
 void addSopResults(CommandLine &line, CLI::App *sop);
 

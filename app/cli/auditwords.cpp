@@ -58,6 +58,10 @@ constexpr std::array words{
     CodeWord{"groups.role", QT_TRANSLATE_NOOP("Text", "Role of group members changed")},
     CodeWord{"content.add", QT_TRANSLATE_NOOP("Text", "Content added")},
     CodeWord{"content.edit", QT_TRANSLATE_NOOP("Text", "Content changed")},
+    CodeWord{"content.submit", QT_TRANSLATE_NOOP("Text", "Content submitted")},
+    CodeWord{"content.approve", QT_TRANSLATE_NOOP("Text", "Content approved")},
+    CodeWord{"content.return", QT_TRANSLATE_NOOP("Text", "Content returned")},
+    CodeWord{"content.favourite", QT_TRANSLATE_NOOP("Text", "Favourite content changed")},
     CodeWord{"content.retire", QT_TRANSLATE_NOOP("Text", "Content retired")},
     CodeWord{"content.words", QT_TRANSLATE_NOOP("Text", "Forbidden words changed")},
     CodeWord{"kpi.target", QT_TRANSLATE_NOOP("Text", "Target changed")},
@@ -76,6 +80,8 @@ constexpr std::array words{
     CodeWord{"task.done", QT_TRANSLATE_NOOP("Text", "Task done")},
     CodeWord{"task.skip", QT_TRANSLATE_NOOP("Text", "Task skipped")},
     CodeWord{"task.snooze", QT_TRANSLATE_NOOP("Text", "Task snoozed")},
+    CodeWord{"team.cover", QT_TRANSLATE_NOOP("Text", "Cover added")},
+    CodeWord{"team.uncover", QT_TRANSLATE_NOOP("Text", "Cover removed")},
     CodeWord{"task.reassign", QT_TRANSLATE_NOOP("Text", "Task reassigned")},
 };
 

@@ -1,9 +1,10 @@
 #include "app/cli/allcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/statewords.h"
-#include "app/content/contentservice.h"
+#include "app/content/contentjson.h"
+#include "app/content/contentsearch.h"
+#include "app/content/contentwords.h"
 #include "app/content/termlist.h"
-#include "app/jsontext.h"
 #include "app/text.h"
 
 #include <QFileInfo>
@@ -15,45 +16,26 @@ namespace {
 
 struct ContentOptions
 {
-    QString file, words, text, category, state, name;
+    QString file, words, text, category, state, search;
 };
-
-Result<std::vector<storage::Content>> readContents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Io, Text::tr("Cannot read %1: %2.").arg(path, file.errorString()));
-    const auto document = parseJson(file.readAll());
-    if (!document)
-        return failure(ErrorKind::Invalid, QStringLiteral("%1: %2").arg(path, document.error().message));
-    std::vector<storage::Content> contents;
-    const QJsonArray items = document->isArray() ? document->array() : QJsonArray{document->object()};
-    for (int i = 0; i < items.size(); ++i) {
-        const auto content = contentFromJson(items[i].toObject());
-        if (!content)
-            return failure(content.error().kind,
-                           Text::tr("%1, item %2: %3").arg(path).arg(i + 1).arg(content.error().message));
-        contents.push_back(*content);
-    }
-    return contents;
-}
 
 Result<Answer> addContent(CommandContext &context, const ContentOptions &options)
 {
-    const auto contents = readContents(options.file);
-    if (!contents)
-        return tl::unexpected<Error>(contents.error());
     auto store = context.openForWriting();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto added = ContentService(**store).add(*contents);
+    auto items = readContentFile(**store, options.file);
+    if (!items)
+        return tl::unexpected<Error>(items.error());
+    const auto added = ContentService(**store).add(std::move(*items));
     if (!added)
         return tl::unexpected<Error>(added.error());
     return Answer{{{QStringLiteral("created"), added->created}, {QStringLiteral("updated"), added->updated}},
                   Text::tr("%1 added to the library, %2 changed.").arg(added->created).arg(added->updated)};
 }
 
-Result<Answer> listContent(CommandContext &context, const ContentOptions &options)
+/// The items in a category and a state that a search finds, all where nothing is given.
+Result<std::vector<storage::Content>> chosenContents(TeamStore &store, const ContentOptions &options)
 {
     storage::ContentStore::Filter filter;
     if (!options.category.isEmpty() && !(filter.category = contentCategoryFromName(options.category)))
@@ -62,11 +44,21 @@ Result<Answer> listContent(CommandContext &context, const ContentOptions &option
             Text::tr("\"%1\" is not a category. Use product, welfare, content or script.").arg(options.category));
     if (!options.state.isEmpty() && !(filter.state = contentStateFromName(options.state)))
         return failure(ErrorKind::Invalid,
-                       Text::tr("\"%1\" is not a state. Use draft, approved or retired.").arg(options.state));
+                       Text::tr("\"%1\" is not a state. Use draft, waiting, approved or retired.").arg(options.state));
+    auto contents = ContentService(store).list(filter);
+    if (contents && !options.search.isEmpty()) {
+        const ContentSearch search;
+        std::erase_if(*contents, [&](const auto &content) { return !search.matches(content, options.search); });
+    }
+    return contents;
+}
+
+Result<Answer> listContent(CommandContext &context, const ContentOptions &options)
+{
     auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    const auto contents = ContentService(**store).list(filter);
+    const auto contents = chosenContents(**store, options);
     if (!contents)
         return tl::unexpected<Error>(contents.error());
     QJsonArray rows;
@@ -74,19 +66,27 @@ Result<Answer> listContent(CommandContext &context, const ContentOptions &option
     for (const storage::Content &content : *contents) {
         rows << contentToJson(content);
         lines << QStringLiteral("%1  %2  %3")
-                     .arg(content.name, stateWord(contentStateName(content.state)), content.body.simplified());
+                     .arg(content.name, contentStateWord(content.state), content.body.simplified());
     }
     return Answer{{{QStringLiteral("contents"), rows}}, lines.join(QLatin1Char('\n'))};
 }
 
-Result<Answer> retireContent(CommandContext &context, const ContentOptions &options)
+Result<Answer> exportContent(CommandContext &context, const ContentOptions &options)
 {
-    auto store = context.openForWriting();
+    auto store = context.openForReading();
     if (!store)
         return tl::unexpected<Error>(store.error());
-    if (const auto retired = ContentService(**store).retire(options.name); !retired)
-        return tl::unexpected<Error>(retired.error());
-    return Answer{{{QStringLiteral("retired"), options.name}}, Text::tr("\"%1\" has been retired.").arg(options.name)};
+    const auto contents = chosenContents(**store, options);
+    if (!contents)
+        return tl::unexpected<Error>(contents.error());
+    const QString file = options.file + (QFileInfo(options.file).isDir() ? QStringLiteral("/library.json") : QString());
+    const auto attachments = writeContentFile(**store, *contents, file);
+    if (!attachments)
+        return tl::unexpected<Error>(attachments.error());
+    return Answer{{{QStringLiteral("file"), file},
+                   {QStringLiteral("items"), int(contents->size())},
+                   {QStringLiteral("attachments"), *attachments}},
+                  Text::tr("%1: %2 items, %3 attachments.").arg(file).arg(contents->size()).arg(*attachments)};
 }
 
 /// The given list, else that of the store, else the bundled one.
@@ -130,6 +130,14 @@ Result<Answer> checkContent(CommandContext &context, const ContentOptions &optio
     return Answer{{{QStringLiteral("hits"), hits}}, lines.join(QLatin1Char('\n'))};
 }
 
+void addChoice(CLI::App *command, ContentOptions &options)
+{
+    addText(command, "--category", options.category,
+            Text::tr("Only this category: product, welfare, content or script"));
+    addText(command, "--state", options.state, Text::tr("Only in this state: draft, waiting, approved or retired"));
+    addText(command, "--search", options.search, Text::tr("Only items with these words, pinyin or initials"));
+}
+
 } // namespace
 
 void addContentCommands(CommandLine &line)
@@ -141,12 +149,13 @@ void addContentCommands(CommandLine &line)
     addText(add, "file", options->file, Text::tr("JSON file with one item or a list of items")).required();
     line.setAction(add, [options](CommandContext &context) { return addContent(context, *options); });
     CLI::App *list = line.addCommand("list", Text::tr("List the items in the library"), content);
-    addText(list, "--category", options->category, Text::tr("Only this category: product, welfare, content or script"));
-    addText(list, "--state", options->state, Text::tr("Only in this state: draft, approved or retired"));
+    addChoice(list, *options);
     line.setAction(list, [options](CommandContext &context) { return listContent(context, *options); });
-    CLI::App *retire = line.addCommand("retire", Text::tr("Retire an item"), content);
-    addText(retire, "name", options->name, Text::tr("Item name")).required();
-    line.setAction(retire, [options](CommandContext &context) { return retireContent(context, *options); });
+    CLI::App *write = line.addCommand("export", Text::tr("Export items as JSON, with their attachments"), content);
+    addText(write, "file", options->file, Text::tr("JSON file, or a folder for library.json")).required();
+    addChoice(write, *options);
+    line.setAction(write, [options](CommandContext &context) { return exportContent(context, *options); });
+    addContentItemCommands(line, content);
     CLI::App *check = line.addCommand("check", Text::tr("Check text for forbidden words"), content);
     addText(check, "--words", options->words, Text::tr("Word list to use instead of the team's"));
     CLI::App *what = addOneOf(check, "what");

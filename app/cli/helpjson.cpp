@@ -33,6 +33,9 @@ struct Shape
     "import, preset, encoding, rows, created, updated, unchanged, skipped, rejected, conflicts, updated_fields, "      \
     "ended, erased, reopened, endings, problem_count, problems: [{row, column, value, reason, repair}], mapping, "     \
     "sums, doubles, unmapped: [], notes: [], seconds, rows_per_second"
+#define CONTENT                                                                                                        \
+    "id, name, kind, category?, state, body, link?, price?, valid_from?, valid_until?, favourite?, "                    \
+    "waiver?: [{term, reason}]"
 #define GROUP                                                                                                          \
     "id, name, chat_id, kind, tags: [], owner, opening, capacity, successor, dissolved_at, members, members_day, "     \
     "joined_7, left_7, joined_30, left_30, messages, active_members, activity_day"
@@ -114,8 +117,14 @@ constexpr std::array shapes{
     Shape{"search", "{count, milliseconds, rows: [{id, name, nickname, remark, phone, external_userid, owner, "
                     "added_at}]}"},
     Shape{"content add", "{created, updated}"},
-    Shape{"content list", "{contents: [{id, name, kind, category?, state, body, link?}]}"},
-    Shape{"content retire", "{retired}"},
+    Shape{"content list", "{contents: [{" CONTENT "}]}"},
+    Shape{"content show", "{" CONTENT ", note?, decided_by?, decided_at?, attachments: [{name, media_type, bytes}], "
+                          "plans: [{plan, state}], hits: [{term, reason, waived}]}"},
+    Shape{"content submit", "{name, state}"},
+    Shape{"content approve", "{name, state}"},
+    Shape{"content return", "{name, state}"},
+    Shape{"content retire", "{retired, plans: [{plan, state}]}"},
+    Shape{"content export", "{file, items, attachments}"},
     Shape{"content check", "{hits: [{term, position, length, reason, severity}]}"},
     Shape{"sop import", "{id?, plan, applied?, effect?: " EFFECT ", error?: {kind, message, detail}}"},
     Shape{"sop export", "{plan, file}"},
@@ -138,6 +147,7 @@ constexpr std::array shapes{
     Shape{"task done", "{tasks: []}"},
     Shape{"task skip", "{tasks: []}"},
     Shape{"task snooze", "{tasks: []}"},
+    Shape{"cover", "{covers: [{id, account, staff, from, until}]} | {id, tasks} | {removed, tasks}"},
     Shape{"task reassign", "{tasks: []}"},
     Shape{"sample", "{customers?, orders?, tasks?, from?, to?, removed?}"},
     Shape{"kpi", "{METRIC: {value, numerator, denominator, unit, kind, name, name_zh, definition, definition_zh, "

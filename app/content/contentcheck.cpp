@@ -42,6 +42,36 @@ qsizetype lengthAt(const QString &text, qsizetype at, const QString &term)
     return to - at;
 }
 
+/// Whether the term found at `at` is part of a word of Latin letters or digits.
+bool isWithinWord(const QString &text, qsizetype at, qsizetype length)
+{
+    const auto isWordCharacter = [&text](qsizetype i) {
+        const char16_t code = i >= 0 && i < text.size() ? folded(text[i]) : u' ';
+        return (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9');
+    };
+    return (isWordCharacter(at) && isWordCharacter(at - 1)) ||
+           (isWordCharacter(at + length - 1) && isWordCharacter(at + length));
+}
+
+/// Whether one of the harmless words of a term stands round the term found at `at`.
+bool isHarmless(const QString &text, qsizetype at, qsizetype length, const ForbiddenTerm &term)
+{
+    for (const QString &word : term.harmless) {
+        for (qsizetype offset = word.indexOf(term.term); offset >= 0; offset = word.indexOf(term.term, offset + 1)) {
+            if (at >= offset && lengthAt(text, at - offset, word) >= offset + length)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The length of a hit of `term` in `text` at `at`; 0 if there is none.
+qsizetype hitAt(const QString &text, qsizetype at, const ForbiddenTerm &term)
+{
+    const qsizetype length = term.term.isEmpty() ? 0 : lengthAt(text, at, term.term);
+    return length > 0 && !isWithinWord(text, at, length) && !isHarmless(text, at, length, term) ? length : 0;
+}
+
 } // namespace
 
 std::vector<TermHit> checkText(const QString &text, const std::vector<ForbiddenTerm> &terms)
@@ -51,7 +81,7 @@ std::vector<TermHit> checkText(const QString &text, const std::vector<ForbiddenT
         const ForbiddenTerm *best = nullptr;
         qsizetype longest = 0;
         for (const ForbiddenTerm &term : terms) {
-            const qsizetype length = term.term.isEmpty() ? 0 : lengthAt(text, at, term.term);
+            const qsizetype length = hitAt(text, at, term);
             if (length > longest) {
                 best = &term;
                 longest = length;
@@ -62,6 +92,14 @@ std::vector<TermHit> checkText(const QString &text, const std::vector<ForbiddenT
         at += best ? longest : 1;
     }
     return hits;
+}
+
+void markWaived(std::vector<TermHit> &hits, const std::vector<storage::TermWaiver> &waivers)
+{
+    for (TermHit &hit : hits) {
+        hit.isWaived = std::any_of(waivers.begin(), waivers.end(),
+                                   [&hit](const storage::TermWaiver &waiver) { return waiver.term == hit.term; });
+    }
 }
 
 QString severityName(Severity severity)

@@ -30,7 +30,7 @@ QStringList cellsOf(const QString &line)
 std::vector<ForbiddenTerm> termsFromText(const QString &text)
 {
     std::vector<ForbiddenTerm> terms;
-    qsizetype term = 0, reason = 1;
+    qsizetype term = 0, reason = 1, harmless = -1;
     bool isFirst = true;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         if (line.trimmed().isEmpty() || line.startsWith(QLatin1Char('#')))
@@ -44,12 +44,14 @@ std::vector<ForbiddenTerm> termsFromText(const QString &text)
                 if (const qsizetype named = cells.indexOf(QLatin1String(name)); named >= 0)
                     reason = named;
             }
+            harmless = cells.indexOf(QStringLiteral("harmless"));
             continue;
         }
         const QString word = cells.value(term);
         const bool known = std::any_of(terms.begin(), terms.end(), [&](const auto &one) { return one.term == word; });
         if (!word.isEmpty() && !known)
-            terms.push_back({word, cells.value(reason), Severity::Warning});
+            terms.push_back({word, cells.value(reason), Severity::Warning,
+                             cells.value(harmless).split(QLatin1Char('|'), Qt::SkipEmptyParts)});
     }
     return terms;
 }

@@ -10,7 +10,8 @@ namespace app {
 /// Each is a warning: whether a use is lawful depends on the context.
 std::vector<ForbiddenTerm> shippedTerms();
 /// Parses a list: one term per line, with an optional reason after a comma or tab. A header line with a column "term"
-/// is supported; further columns and lines starting with # are ignored.
+/// is supported; its column "harmless" lists words that contain the term and are no hits, separated by |. Further
+/// columns and lines starting with # are ignored.
 std::vector<ForbiddenTerm> termsFromText(const QString &text);
 /// The content of a small file in any encoding. NotFound, Io.
 Result<QString> textOfFile(const QString &path);

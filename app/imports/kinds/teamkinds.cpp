@@ -69,6 +69,17 @@ QString settleStaff(RecordDraft &draft, RecordContext &)
     return {};
 }
 
+/// Refuses a price below zero, and a validity that ends before it begins.
+QString settleContent(RecordDraft &draft, RecordContext &)
+{
+    const RecordValue &from = draft.column("valid_from"), &until = draft.column("valid_until");
+    if (from.isGiven() && until.isGiven() && from.number > until.number)
+        return Text::tr("It is valid until a day before the day from which it is valid. Correct the dates.");
+    if (draft.column("price").isGiven() && draft.column("price").number < 0)
+        return Text::tr("The price is negative. Correct it.");
+    return {};
+}
+
 bool writePositions(const RecordDraft &draft, std::int64_t staff, RecordContext &context)
 {
     return draft.field("positions").isGiven() && context.references.addPositions(staff, draft.field("positions").text);
@@ -163,10 +174,15 @@ std::vector<RecordKind> teamKinds()
                      categories},
                     {"state", "状态|审核状态|state", CellKind::Choice, "state", Reference::None, contentStates},
                     {"body", "内容|正文|文案|话术|话术内容|文本|body|text", CellKind::Text, "body"},
-                    {"link", "链接|网址|链接地址|link|url", CellKind::Text, "link"}},
+                    {"link", "链接|网址|链接地址|link|url", CellKind::Text, "link"},
+                    {"price", "价格|售价|单价|活动价|price", CellKind::Money, "price"},
+                    {"valid_from", "生效日期|开始日期|有效期开始|valid_from", CellKind::Day, "valid_from"},
+                    {"valid_until", "失效日期|截止日期|到期日期|有效期至|有效期结束|valid_until", CellKind::Day,
+                     "valid_until"}},
          .keys = {{"name"}},
          .needs = {"name"},
-         .defaults = {{"kind", 1}, {"state", 1}}});
+         .defaults = {{"kind", 1}, {"state", 1}},
+         .settle = settleContent});
     return kinds;
 }
 

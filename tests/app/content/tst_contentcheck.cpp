@@ -57,6 +57,65 @@ private slots:
         QCOMPARE(hits, found);
     }
 
+    void whatTheShippedListFinds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found"); // terms, separated by spaces
+        const auto row = [](const char *text, const char *found) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(found);
+        };
+        row("行业第一，NO.1 的茶", "第一 NO.1");
+        row("史上最低价", "史上最低");
+        row("史上最香", "史上最");
+        row("最高礼遇，顶级原料，頂級工藝，国家级工艺", "最高 顶级 頂級 国家级");
+        row("ｔｏｐ１ 单品", "TOP1");
+        row("全场最低价，最好吃的茶点", "最低价 最好");
+        row("本店唯一，全网最低", "唯一 全网最低");
+        row("第一次来的朋友，第一步先烧水，第一天喝第一泡", "");
+        row("最大码还有货，请在最大限度内调整", "");
+        row("最好在饭后喝，最好不要空腹", "");
+        row("这是今年唯一一次补货", "");
+        row("最佳赏味期 30 天，今天最高气温 30 度，最高可减 50", "");
+        row("NO.12 号茶，stop1 站，TOP10 榜单", "");
+        row("安全第一", "");
+        row("第一步做到行业第一", "第一");
+    }
+    void whatTheShippedListFinds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, found);
+        QStringList hits;
+        for (const TermHit &hit : app::checkText(text, app::shippedTerms()))
+            hits << hit.term;
+        QCOMPARE(hits.join(QLatin1Char(' ')), found);
+    }
+    void everyTermOfTheShippedListIsFoundAlone()
+    {
+        const auto shipped = app::shippedTerms();
+        QVERIFY(shipped.size() > 60);
+        for (const ForbiddenTerm &term : shipped) {
+            const auto hits = app::checkText(term.term, shipped);
+            QVERIFY2(hits.size() == 1 && hits.front().term == term.term, qPrintable(term.term));
+            QVERIFY2(!term.reason.isEmpty(), qPrintable(term.term));
+            for (const QString &word : term.harmless)
+                QVERIFY2(word.contains(term.term), qPrintable(word));
+        }
+    }
+    void aListOfTheTeamCanNameHarmlessWords()
+    {
+        const auto list = app::termsFromText(QStringLiteral("term,reason,harmless\n保证,x,保证金|质保证书\n"));
+        QCOMPARE(app::checkText(QStringLiteral("交保证金"), list).size(), std::size_t(0));
+        QCOMPARE(app::checkText(QStringLiteral("质保证书"), list).size(), std::size_t(0));
+        QCOMPARE(app::checkText(QStringLiteral("保证有效"), list).size(), std::size_t(1));
+    }
+    void whatIsUsedAnywayIsMarked()
+    {
+        auto hits = app::checkText(QStringLiteral("最佳，最低价"), app::shippedTerms());
+        app::markWaived(hits, {{QStringLiteral("最佳"), QStringLiteral("name of a prize"), {}, 1}});
+        QCOMPARE(hits.size(), std::size_t(2));
+        QVERIFY(hits[0].isWaived);
+        QVERIFY(!hits[1].isWaived);
+    }
     void theShippedListNamesTheStatute()
     {
         const auto shipped = app::shippedTerms();

@@ -1,5 +1,5 @@
 #include "app/assembly/undoservice.h"
-#include "app/content/contentservice.h"
+#include "app/content/contentjson.h"
 #include "app/content/termlist.h"
 #include "tests/app/faults/siyuprocess.h"
 #include "tests/app/storefixture.h"
@@ -98,8 +98,8 @@ private slots:
     {
         QFETCH(QByteArray, more);
         QFETCH(QString, says);
-        const auto read = app::contentFromJson(
-            QJsonDocument::fromJson(R"({"name":"a","body":"x",)" + more + "}").object());
+        const auto read =
+            app::contentFromJson(QJsonDocument::fromJson(R"({"name":"a","body":"x",)" + more + "}").object());
         QVERIFY(!read);
         QCOMPARE(read.error().kind, app::ErrorKind::Invalid);
         QVERIFY2(read.error().message.startsWith(says), qPrintable(read.error().message));
