@@ -415,6 +415,7 @@ void addSopCommands(CommandLine &line)
     line.setAction(list, listPlans);
     addSopResults(line, sop);
     addTaskCommands(line);
+    addCoverCommand(line);
 }
 
 } // namespace app

@@ -49,23 +49,27 @@ Rule readLeniently(const QJsonValue &json)
     return RuleCodec::read(json, RuleForm::Ids, QStringLiteral("$"), ignored);
 }
 
-/// References of a plan outside its rules: the audience's segment, and records of day 0 or the audience.
+/// References of a plan outside its rules: of day 0, the audience and what happens at its end.
 bool pointsTo(const QJsonObject &object, NamedThing thing, std::int64_t id)
 {
     const auto holds = [&](const char *key) {
+        const auto isIt = [id](const QJsonValue &value) {
+            return value.isString() ? value.toString() == QStringLiteral("#%1").arg(id)
+                                    : value.isDouble() && value.toInteger() == id;
+        };
         const QJsonValue value = object.value(QLatin1String(key));
-        if (value.isArray()) {
-            const QJsonArray list = value.toArray();
-            return std::any_of(list.begin(), list.end(),
-                               [id](const QJsonValue &entry) { return entry.toInteger() == id; });
-        }
-        return value.isDouble() && value.toInteger() == id;
+        if (!value.isArray())
+            return isIt(value);
+        const QJsonArray list = value.toArray();
+        return std::any_of(list.begin(), list.end(), isIt);
     };
     switch (thing) {
     case NamedThing::Segment:
         return holds("segment");
     case NamedThing::Tag:
-        return holds("tag");
+        return holds("tag") || holds("untag");
+    case NamedThing::Plan:
+        return holds("plan");
     case NamedThing::Product:
         return holds("product");
     case NamedThing::Campaign:

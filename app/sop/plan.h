@@ -19,6 +19,7 @@ enum class RestDays { Send = 1, Skip, NextWorkday };
 enum class Per { Customer = 1, Friendship };
 enum class Entry { Continuous = 1, Once };
 enum class OnReply { End = 1, GoOn };
+enum class CallKind { Relay = 1, Keyword, CheckIn, Poll };
 
 enum class AnchorKind {
     FriendAdded = 1,
@@ -120,7 +121,9 @@ struct Step
     std::vector<ScriptLine> lines;
     std::optional<VariantBy> variantsBy;
     std::vector<Variant> variants;
-    std::optional<int> deadlineHours; ///< of the call to action
+    std::optional<int> deadlineHours; ///< of the call to action; absent: there is none
+    std::optional<CallKind> callKind;
+    std::optional<int> targetPercent; ///< of the members, who are to respond to the call
     bool operator==(const Step &) const = default;
 };
 
@@ -129,6 +132,16 @@ struct Reentry
 {
     std::optional<int> afterDays;
     bool operator==(const Reentry &) const = default;
+};
+
+/// What happens to a customer for whom the plan ends by its goal, its last step or a reply. `name`: of the tag or the
+/// plan.
+struct EndAction
+{
+    enum class Kind { Tag = 1, Untag, Plan, Lead };
+    Kind kind = Kind::Tag;
+    QString name;
+    bool operator==(const EndAction &) const = default;
 };
 
 /// A plan (SOP) as it appears in JSON. Rules stay JSON; the rule engine interprets them. Absent keys stay
@@ -146,6 +159,7 @@ struct Plan
     std::optional<Reentry> reentry;
     std::optional<QJsonObject> goal, exit;
     std::optional<OnReply> onReply; ///< see endsOnReply()
+    std::vector<EndAction> onEnd;
     std::optional<int> holdoutPercent;
     QString exclusiveWith;
     std::optional<PlanGuards> guards;

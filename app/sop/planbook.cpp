@@ -104,6 +104,14 @@ Result<PlanBook> PlanBook::load(TeamStore &store, storage::PlanId also)
                      });
         book.entries.push_back({stored, *plan});
     }
+    for (size_t i = 0; i < book.entries.size(); ++i) {
+        for (const EndAction &action : book.entries[i].plan.onEnd) {
+            const int next =
+                action.kind == EndAction::Kind::Plan ? book.indexOf(storage::PlanId(storedId(action.name))) : -1;
+            if (next >= 0 && next != int(i) && book.set.plans[size_t(next)].kind == PlanKind::OneToOne)
+                book.set.plans[i].enters.push_back(next);
+        }
+    }
     return book;
 }
 

@@ -10,6 +10,7 @@
 #include "storage/content/contentstore.h"
 #include "storage/segments/namestore.h"
 #include "storage/sop/anchorstore.h"
+#include "storage/sop/planstore.h"
 
 namespace app::sop {
 
@@ -262,8 +263,30 @@ Result<void> checkSupported(const Plan &plan)
                    Text::tr("Only a 1-to-1 SOP can start on an event of a customer. Choose another day 0."));
 }
 
+/// Another 1-to-1 SOP can follow. That there is one is checked when names become IDs.
+Result<void> checkEnds(const Plan &plan, storage::sqlite::Connection &connection)
+{
+    storage::PlanStore plans(connection);
+    for (size_t i = 0; i < plan.onEnd.size(); ++i) {
+        const EndAction &action = plan.onEnd[i];
+        if (action.kind != EndAction::Kind::Plan)
+            continue;
+        const std::int64_t id = storedId(action.name);
+        const auto next = id != 0 ? plans.byId(storage::PlanId(id)) : plans.byName(action.name);
+        const QString path = QStringLiteral("on_end[%1].plan: ").arg(i);
+        if (next && next->name == plan.name)
+            return failure(ErrorKind::Invalid, path + Text::tr("An SOP cannot enter itself. Choose another one."));
+        if (next && PlanKind(next->kind) != PlanKind::OneToOne)
+            return failure(ErrorKind::Invalid,
+                           path + Text::tr("\"%1\" is not a 1-to-1 SOP. Choose another one.").arg(next->name));
+    }
+    return {};
+}
+
 Result<void> checkIncoming(const Plan &plan, storage::sqlite::Connection &connection)
 {
+    if (auto ends = checkEnds(plan, connection); !ends)
+        return ends;
     if (auto given = checkAssignees(plan, connection); !given)
         return given;
     if (auto known = checkAudience(plan, connection); !known)

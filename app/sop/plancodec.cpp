@@ -185,7 +185,9 @@ void readContent(PlanReader &reader, Step &step)
     }
     if (const auto call = reader.object("call_to_action")) {
         PlanReader nested(*call, reader.pathOf("call_to_action"), reader.problems());
+        step.callKind = nested.word("kind", callKinds);
         step.deadlineHours = integerOrDefault(nested, PlanObject::CallToAction, "deadline_hours");
+        step.targetPercent = integerOf(nested, PlanObject::CallToAction, "target_percent");
         nested.finish();
     }
 }
@@ -241,6 +243,24 @@ std::optional<Reentry> readReentry(PlanReader &reader)
     return std::nullopt;
 }
 
+void readEndAction(PlanReader &reader, Plan &plan)
+{
+    const bool isLead = reader.has("lead") && reader.take("lead").toBool();
+    const auto add = [&](EndAction::Kind kind, const QString &name) {
+        if (!name.isEmpty())
+            plan.onEnd.push_back({kind, name});
+    };
+    const auto before = plan.onEnd.size();
+    add(EndAction::Kind::Tag, reader.text("tag"));
+    add(EndAction::Kind::Untag, reader.text("untag"));
+    add(EndAction::Kind::Plan, reader.text("plan"));
+    if (isLead)
+        plan.onEnd.push_back({EndAction::Kind::Lead, {}});
+    if (plan.onEnd.size() != before + 1)
+        reader.problems().append(reader.path() + QStringLiteral(": ") +
+                                 Text::tr("Enter one of tag, untag, plan and \"lead\": true."));
+}
+
 void checkOrderOfSteps(const Plan &plan, QStringList &problems)
 {
     for (size_t i = 1; i < plan.steps.size(); ++i) {
@@ -292,6 +312,7 @@ Plan readPlan(PlanReader &reader)
     plan.goal = reader.object("goal");
     plan.exit = reader.object("exit");
     plan.onReply = reader.word("on_reply", onReplyWords);
+    reader.objects("on_end", [&plan](PlanReader &inner) { readEndAction(inner, plan); });
     plan.holdoutPercent = integerOf(reader, PlanObject::Plan, "holdout_percent");
     plan.exclusiveWith = reader.text("exclusive_with");
     nested("guards", [&plan](PlanReader &inner) { plan.guards = readGuards(inner); });

@@ -84,7 +84,8 @@ private:
             Text::tr("This key only has an effect in plans of the kind one_to_one. Remove it.");
         for (const auto &[key, isGiven] :
              {std::pair("per", m_plan.per.has_value()), std::pair("goal", m_plan.goal.has_value()),
-              std::pair("exit", m_plan.exit.has_value()), std::pair("on_reply", m_plan.onReply.has_value())}) {
+              std::pair("exit", m_plan.exit.has_value()), std::pair("on_reply", m_plan.onReply.has_value()),
+              std::pair("on_end", !m_plan.onEnd.empty())}) {
             if (isGiven)
                 report(QLatin1String(key), onlyOneToOne);
         }

@@ -35,9 +35,17 @@ public:
             for (int plan : m_order)
                 enrolAudience(plan);
         }
-        collectDue();
-        for (int plan : m_order)
-            decide(plan);
+        enterNextPlans();
+        size_t first = 0;
+        // Those who enter another plan at the end of one may be due on the same day. Each round ends a plan.
+        for (size_t round = 0; round <= m_set.plans.size() && first <= m_state.enrolments.size(); ++round) {
+            collectDue(first);
+            first = m_state.enrolments.size();
+            for (int plan : m_order)
+                decide(plan);
+            if (!enterNextPlans())
+                break;
+        }
         return m_entries;
     }
 
@@ -58,8 +66,29 @@ private:
                 continue;
             const EndReason reason = m_arbiter.exitReason(e);
             if (reason != EndReason::None)
-                PlanningState::end(e, reason, m_day);
+                end(e, reason);
         }
+    }
+
+    void end(Enrolment &e, EndReason reason)
+    {
+        PlanningState::end(e, reason, m_day);
+        if (!hasEndActions(reason))
+            return;
+        for (const int next : plan(e.plan).enters)
+            m_entering.emplace_back(next, Occurrence{e.target, e.account, m_now});
+    }
+
+    /// Returns whether anybody entered.
+    bool enterNextPlans()
+    {
+        const size_t before = m_state.enrolments.size();
+        for (auto &[index, occurrence] : std::exchange(m_entering, {})) {
+            if (plan(index).per == Per::Friendship && occurrence.account == 0)
+                occurrence.account = m_facts.customer(occurrence.target.slot).sender;
+            tryEntry(index, plan(index), occurrence);
+        }
+        return m_state.enrolments.size() > before;
     }
 
     void enrolAudience(int index)
@@ -152,7 +181,8 @@ private:
         if (earlier.state == EnrolmentState::HeldOut || isCycle(kind) || kind == AnchorKind::Date)
             return false;
         if (kind == AnchorKind::GroupOpened && earlier.running())
-            return earlier.lastTouchDay == noDay && e.anchorAt != earlier.anchorAt; // the opening was put off, or earlier
+            return earlier.lastTouchDay == noDay &&
+                   e.anchorAt != earlier.anchorAt; // the opening was put off, or earlier
         if (earlier.running()) {
             if (!moves || e.anchorAt <= earlier.anchorAt)
                 return false;
@@ -198,11 +228,11 @@ private:
         return (h ^ h >> 31) % 100 < std::uint64_t(schedule.holdoutPercent);
     }
 
-    void collectDue()
+    void collectDue(size_t first)
     {
         for (size_t i = 0; i < m_set.plans.size(); ++i)
             m_due[i].resize(plan(int(i)).steps.size());
-        for (std::uint32_t i = 0; i < m_state.enrolments.size(); ++i) {
+        for (std::uint32_t i = std::uint32_t(first); i < m_state.enrolments.size(); ++i) {
             const Enrolment &e = m_state.enrolments[i];
             if (e.running() && plan(e.plan).active && (e.nextDay <= m_day || m_arbiter.beforeWait(e)))
                 m_due[size_t(e.plan)][size_t(e.step)].push_back(i);
@@ -261,7 +291,7 @@ private:
         e.changed = true;
         const auto sentAt = sent ? std::optional(touch.at) : std::nullopt;
         if (!scheduleNext(m_set, m_facts, e, sentAt)) {
-            PlanningState::end(e, EndReason::Finished, m_day);
+            end(e, EndReason::Finished);
             return -1;
         }
         return e.nextDay <= m_day ? e.step : -1;
@@ -277,6 +307,7 @@ private:
     std::vector<std::vector<std::vector<std::uint32_t>>> m_due; // plan → step → enrolments
     std::vector<int> m_order;
     std::vector<Occurrence> m_occurrences;
+    std::vector<std::pair<int, Occurrence>> m_entering; // plans that follow one that ended
     PlanEntries m_entries;
 };
 

@@ -43,6 +43,9 @@ constexpr std::array planTable{
             QT_TRANSLATE_NOOP("Text", "if omitted, end for one_to_one unless day 0 is the last reply"),
             {},
             [] { return namesOf(onReplyWords); }},
+    PlanKey{"on_end", "[{…}, …]",
+            QT_TRANSLATE_NOOP("Text", "what follows when the goal, the last step or a reply ends the SOP for a "
+                                      "customer")},
     PlanKey{"holdout_percent", number, QT_TRANSLATE_NOOP("Text", "share of customers held out for comparison"),
             IntegerRange{0, 20}, nullptr, 0},
     PlanKey{"exclusive_with", "NAME",
@@ -159,8 +162,18 @@ constexpr std::array variantTable{
     PlanKey{"text", "TEXT", ""},
     PlanKey{"when", "NAME", QT_TRANSLATE_NOOP("Text", "the stage or account the variant is for")}};
 
-constexpr std::array callTable{PlanKey{"deadline_hours", number, QT_TRANSLATE_NOOP("Text", "hours to respond"),
-                                       IntegerRange{1, 24 * 90}, nullptr, 24}};
+constexpr std::array callTable{
+    PlanKey{"kind", "", QT_TRANSLATE_NOOP("Text", "what members do"), {}, [] { return namesOf(callKinds); }},
+    PlanKey{"deadline_hours", number, QT_TRANSLATE_NOOP("Text", "hours to respond"), IntegerRange{1, 24 * 90}, nullptr,
+            24},
+    PlanKey{"target_percent", number, QT_TRANSLATE_NOOP("Text", "share of the members who are to respond"),
+            IntegerRange{1, 100}}};
+
+constexpr std::array endTable{
+    PlanKey{"tag", "TAG", QT_TRANSLATE_NOOP("Text", "give the customer this tag")},
+    PlanKey{"untag", "TAG", QT_TRANSLATE_NOOP("Text", "remove this tag")},
+    PlanKey{"plan", "SOP", QT_TRANSLATE_NOOP("Text", "enter this active 1-to-1 SOP, with this day as day 0")},
+    PlanKey{"lead", "true", QT_TRANSLATE_NOOP("Text", "create a lead, unless the customer has an open one")}};
 
 } // namespace
 
@@ -188,9 +201,11 @@ std::span<const PlanKey> planKeys(PlanObject object)
     case PlanObject::Variant:
         return variantTable;
     case PlanObject::CallToAction:
+        return callTable;
+    case PlanObject::EndAction:
         break;
     }
-    return callTable;
+    return endTable;
 }
 
 const PlanKey &planKey(PlanObject object, const char *key)

@@ -8,7 +8,20 @@
 namespace app::sop {
 
 /// The objects of the JSON form of a plan.
-enum class PlanObject { Plan, Audience, GroupRule, Anchor, Reentry, Guards, Step, ScriptLine, Variants, Variant, CallToAction };
+enum class PlanObject {
+    Plan,
+    Audience,
+    GroupRule,
+    Anchor,
+    Reentry,
+    Guards,
+    Step,
+    ScriptLine,
+    Variants,
+    Variant,
+    CallToAction,
+    EndAction
+};
 
 struct IntegerRange
 {

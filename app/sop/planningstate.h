@@ -27,6 +27,12 @@ enum class EndReason : std::uint8_t {
     AccountInactive
 };
 
+/// Whether what the plan says about its end follows.
+constexpr bool hasEndActions(EndReason reason)
+{
+    return reason == EndReason::Finished || reason == EndReason::Goal || reason == EndReason::Replied;
+}
+
 /// Why the touches of a customer who left for `reason` are not made.
 Reason reasonFor(EndReason reason);
 

@@ -151,9 +151,8 @@ void PlanReader::objects(const char *key, const std::function<void(PlanReader &)
 void PlanReader::finish()
 {
     // Of the form of a plan, but without effect so far.
-    static const QSet<QString> later{QStringLiteral("on_end"), QStringLiteral("group_rule"),
-                                     QStringLiteral("attachments"), QStringLiteral("remind_hours"),
-                                     QStringLiteral("target_percent")};
+    static const QSet<QString> later{QStringLiteral("group_rule"), QStringLiteral("attachments"),
+                                     QStringLiteral("remind_hours")};
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_taken.contains(it.key()))
             report(it.key().toUtf8().constData(),

@@ -6,6 +6,7 @@
 #include "app/segments/ruletranslator.h"
 #include "app/sop/planstorage.h"
 #include "app/sop/schedule.h"
+#include "app/sop/tasktext.h"
 #include "app/text.h"
 #include "storage/segments/namestore.h"
 #include "storage/sop/planoutcomes.h"
@@ -37,7 +38,7 @@ QString beginningOf(const Step &step)
         text = step.content.join(QStringLiteral(", "));
     if (text.isEmpty() && !step.variants.empty())
         text = step.variants.front().text.isEmpty() ? step.variants.front().content : step.variants.front().text;
-    text = text.simplified();
+    text = fillVariables(text, [](const QString &) { return std::optional<QString>(); }).simplified();
     return text.size() <= longest ? text : text.left(longest) + QChar(0x2026);
 }
 
@@ -65,6 +66,8 @@ public:
         if (auto found = m_results.hasGoal ? findGoals() : Result<void>(); !found)
             return tl::unexpected<Error>(found.error());
         readEnrolments(outcomes);
+        for (size_t i = 0; m_by == ResultsBy::Step && i < m_plan.steps.size(); ++i)
+            rowOfStep(m_rows[{int(i), 0, {}}], int(i));
         std::int64_t count = 0;
         outcomes.forEachTask(m_within, [&](const TaskOutcome &task) {
             constexpr int perCheck = 4096;
@@ -218,13 +221,20 @@ private:
         const int position = positionOf(task.step);
         if (position >= int(m_plan.steps.size()))
             return row;
+        rowOfStep(row, position);
+        if (m_by == ResultsBy::Variant)
+            row.label = variantName(m_plan.steps[size_t(position)], task.variant);
+        return row;
+    }
+
+    void rowOfStep(PlanResults::Row &row, int position) const
+    {
         const Step &step = m_plan.steps[size_t(position)];
         row.step = position + 1;
         row.day = step.day.value_or(0);
         row.minute = step.minute;
         row.afterMinutes = step.afterMinutes;
-        row.label = m_by == ResultsBy::Step ? beginningOf(step) : variantName(step, task.variant);
-        return row;
+        row.label = beginningOf(step);
     }
 
     static QString variantName(const Step &step, std::optional<int> variant)

@@ -64,7 +64,7 @@ struct PlanResults
     Share converted, convertedHeldOut;
     int heldOut = 0;
     TouchResults total;
-    std::vector<Row> rows;
+    std::vector<Row> rows;      ///< by step, also of steps without tasks
     std::vector<Count> reasons; ///< of blocked and skipped touches, the most frequent first
 
     /// Fewer customers than this on one side say little: both shares are shown with that remark.

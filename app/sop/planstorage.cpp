@@ -187,6 +187,12 @@ Result<void> eachNameList(Plan &plan, Change &&change)
             plan.audience->groupRule->insert(QLatin1String("owner"), QJsonArray::fromStringList(owners));
         }
     }
+    for (size_t i = 0; i < plan.onEnd.size() && result; ++i) {
+        EndAction &action = plan.onEnd[i];
+        if (action.kind != EndAction::Kind::Lead)
+            result = one(action.kind == EndAction::Kind::Plan ? NamedThing::Plan : NamedThing::Tag,
+                         QStringLiteral("on_end[%1]").arg(i), action.name);
+    }
     for (size_t i = 0; i < plan.steps.size() && result; ++i) {
         Step &step = plan.steps[i];
         if (auto assignee = nameIn(step.assignee)) {

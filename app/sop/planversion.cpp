@@ -30,6 +30,8 @@ Step timeOf(Step step)
     step.theme.reset();
     step.visibleTo.reset();
     step.deadlineHours.reset();
+    step.callKind.reset();
+    step.targetPercent.reset();
     for (ScriptLine &line : step.lines)
         line.text.clear();
     return step;

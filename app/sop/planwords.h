@@ -39,6 +39,10 @@ inline const Words<Per> perWords{{QLatin1String("customer"), Per::Customer},
 inline const Words<Entry> entryWords{{QLatin1String("continuous"), Entry::Continuous},
                                      {QLatin1String("once"), Entry::Once}};
 inline const Words<OnReply> onReplyWords{{QLatin1String("end"), OnReply::End}, {QLatin1String("go_on"), OnReply::GoOn}};
+inline const Words<CallKind> callKinds{{QLatin1String("relay"), CallKind::Relay},
+                                       {QLatin1String("keyword"), CallKind::Keyword},
+                                       {QLatin1String("check_in"), CallKind::CheckIn},
+                                       {QLatin1String("poll"), CallKind::Poll}};
 inline const Words<VariantBy> variantWords{{QLatin1String("layer"), VariantBy::Layer},
                                            {QLatin1String("account"), VariantBy::Account},
                                            {QLatin1String("rotation"), VariantBy::Rotation},

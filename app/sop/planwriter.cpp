@@ -135,9 +135,13 @@ void writeContent(QJsonObject &object, const Step &step)
         object.insert(QLatin1String("lines"), lines);
     if (!step.variants.empty())
         object.insert(QLatin1String("variants"), writeVariants(step));
-    if (step.deadlineHours)
-        object.insert(QLatin1String("call_to_action"),
-                      QJsonObject{{QLatin1String("deadline_hours"), *step.deadlineHours}});
+    if (!step.deadlineHours)
+        return;
+    QJsonObject call;
+    putWord(call, "kind", step.callKind, callKinds);
+    putInteger(call, "deadline_hours", step.deadlineHours);
+    putInteger(call, "target_percent", step.targetPercent);
+    object.insert(QLatin1String("call_to_action"), call);
 }
 
 QJsonObject writeStep(const Step &step)
@@ -159,6 +163,21 @@ QJsonObject writeStep(const Step &step)
     putText(object, "assignee", step.assignee);
     writeContent(object, step);
     return object;
+}
+
+QJsonObject writeEndAction(const EndAction &action)
+{
+    switch (action.kind) {
+    case EndAction::Kind::Tag:
+        return {{QLatin1String("tag"), action.name}};
+    case EndAction::Kind::Untag:
+        return {{QLatin1String("untag"), action.name}};
+    case EndAction::Kind::Plan:
+        return {{QLatin1String("plan"), action.name}};
+    case EndAction::Kind::Lead:
+        break;
+    }
+    return {{QLatin1String("lead"), true}};
 }
 
 } // namespace
@@ -183,6 +202,11 @@ QJsonObject planToJson(const Plan &plan)
     putObject(object, "goal", plan.goal);
     putObject(object, "exit", plan.exit);
     putWord(object, "on_reply", plan.onReply, onReplyWords);
+    QJsonArray ends;
+    for (const EndAction &action : plan.onEnd)
+        ends.append(writeEndAction(action));
+    if (!ends.isEmpty())
+        object.insert(QLatin1String("on_end"), ends);
     putInteger(object, "holdout_percent", plan.holdoutPercent);
     putText(object, "exclusive_with", plan.exclusiveWith);
     if (plan.guards)

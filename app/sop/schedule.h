@@ -95,6 +95,7 @@ struct Schedule
     bool active = true;
     bool endsWithFriendship = true; ///< no step reaches customers who deleted us
     bool endsOnReply = false;
+    std::vector<int> enters; ///< the plans that customers enter when this one ends: indexes into PlanSet::plans
     PlanGuards guards;
     std::vector<ScheduledStep> steps;
     std::uint64_t seed = 0; ///< selects the hold-out

@@ -1,6 +1,8 @@
 #include "app/sop/tick.h"
 
 #include "app/segments/segmentservice.h"
+#include "app/sop/coverservice.h"
+#include "app/sop/endactions.h"
 #include "app/sop/taskreview.h"
 #include "app/sop/tasktext.h"
 #include "app/sop/taskwriter.h"
@@ -92,12 +94,15 @@ Result<void> Tick::plan(JobContext &job, TickOutcome &outcome)
              planDay(day, m_store.now(), run.book.set, run.state, run.facts, run.guards, touches))
             outcome.entries += entries;
     }
+    const EndActions ends(run);
     run.endReading();
     WriteScope scope(m_store, Text::tr("Daily planning"), QStringLiteral("sop.tick"), WriteScope::Undo::None);
     run.saveState();
+    ends.write(m_store, scope);
     writeJudged(run, outcome);
     writeReopened(run, outcome);
     writeTasks(run, m_store, touches, outcome.until, outcome);
+    moveCoveredTasks(m_store);
     outcome.missed += storage::TaskStore(scope.connection()).bringUpTo(m_store.now());
     storage::PlanStore(scope.connection()).setTickedUntil(outcome.until);
     scope.describe(storage::isoDay(outcome.until), {{QStringLiteral("tasks"), qint64(outcome.written)}});

@@ -24,6 +24,7 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTranslator>
 
 namespace {
@@ -116,6 +117,9 @@ public:
         take(window, QStringLiteral("preview-day"), suffix);
         window.findChild<QComboBox *>(QStringLiteral("previewBy"))->setCurrentIndex(1);
         take(window, QStringLiteral("preview-staff"), suffix);
+        window.findChild<QTabWidget *>(QStringLiteral("planTabs"))->setCurrentIndex(2);
+        settle(m_desk.workspace);
+        take(window, QStringLiteral("results"), suffix);
         window.findChild<QTabWidget *>(QStringLiteral("planTabs"))->setCurrentIndex(0);
         window.findChild<QPushButton *>(QStringLiteral("planAnchor"))->click();
         auto *dialog = window.findChild<QDialog *>(QStringLiteral("anchorDialog"));
@@ -123,6 +127,24 @@ public:
         kinds->setCurrentIndex(kinds->count() - 1);
         take(*dialog, QStringLiteral("anchor"), suffix);
         delete dialog;
+    }
+    /// The content library: an item with a forbidden word, and one that SOPs may use.
+    void takeContent(ui::MainWindow &window, const char *suffix)
+    {
+        if (!wants(QStringLiteral("content")))
+            return;
+        window.showPage(QStringLiteral("content"));
+        settle(m_desk.workspace);
+        auto *items = window.findChild<QTableView *>(QStringLiteral("contentTable"));
+        for (const auto &[title, name] : {std::pair("满减活动", "content-words"), std::pair("秋茶到货", "content")}) {
+            for (int row = 0; row < items->model()->rowCount(); ++row) {
+                if (items->model()->index(row, 0).data().toString() == QString::fromUtf8(title))
+                    items->setCurrentIndex(items->model()->index(row, 0));
+            }
+            window.findChild<QLineEdit *>(QStringLiteral("contentCustomer"))->setText(QStringLiteral("刘"));
+            settle(m_desk.workspace);
+            take(window, QLatin1String(name), suffix);
+        }
     }
     /// The SOPs for groups and Moments, their dialogs, and a post to make.
     void takeKinds(ui::MainWindow &window, const char *suffix)
@@ -310,6 +332,7 @@ bool takeAll(ui::Desk &desk, const Stores &stores, const QString &folder, const 
         photographer.takeDialog(window, "eraseCustomer", "eraseDialog", "erase", look.suffix);
         photographer.takePreview(window, look.suffix);
         photographer.takeKinds(window, look.suffix);
+        photographer.takeContent(window, look.suffix);
         photographer.takeImport(window, makeRoster(QFileInfo(stores.sample).dir()), look.suffix);
     }
     if (!stores.empty.isEmpty() && open(stores.empty))

@@ -45,6 +45,7 @@ void carry(Plan &plan, const Plan &before, const Plan &now)
     set(plan.exit, before.exit, now.exit);
     set(plan.holdoutPercent, before.holdoutPercent, now.holdoutPercent);
     set(plan.onReply, before.onReply, now.onReply);
+    set(plan.onEnd, before.onEnd, now.onEnd);
     set(plan.exclusiveWith, before.exclusiveWith, now.exclusiveWith);
     const PlanGuards old = before.guards.value_or(PlanGuards()), fresh = now.guards.value_or(PlanGuards());
     PlanGuards guards = plan.guards.value_or(PlanGuards());
@@ -112,6 +113,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     m_reply->addItem(Text::tr("has no effect"), int(OnReply::GoOn));
     m_reply->setCurrentIndex(m_reply->findData(int(replyRule(plan))));
     put("planReply", Text::tr("A reply"), m_reply);
+    m_ends = std::make_unique<EndActionRows>(form, plan, names, this);
     const PlanGuards guards = plan.guards.value_or(PlanGuards());
     m_perDay = addNumber(form, "planPerDay", Text::tr("Daily limit"), "max_per_day", {}, guards.maxPerDay);
     m_perMonth =
@@ -142,6 +144,7 @@ PlanDialog::PlanDialog(const Theme &theme, const Plan &plan, const RuleNamesBySu
     if (plan.kind != app::sop::PlanKind::OneToOne) { // these are about customers
         for (QWidget *field : std::initializer_list<QWidget *>{m_per, m_goal, m_exit, m_reply})
             form->setRowVisible(field, false);
+        m_ends->setVisible(false);
     }
 }
 
@@ -186,6 +189,7 @@ Plan PlanDialog::read() const
     const auto reply = OnReply(m_reply->currentData().toInt());
     if (plan.onReply || reply != replyRule(m_plan))
         plan.onReply = reply;
+    plan.onEnd = m_ends->actions();
     PlanGuards guards = plan.guards.value_or(PlanGuards());
     guards.maxPerDay = valueOf(m_perDay);
     guards.maxPerMonth = valueOf(m_perMonth);

@@ -1,17 +1,19 @@
 #pragma once
 
 #include "app/sop/plan.h"
+#include "ui/sop/endactionrows.h"
 #include "ui/sop/rulebutton.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 
 class QFormLayout;
 
 namespace ui {
 
-/// The less common settings of an SOP: entry and re-entry, goal and exit conditions, and its own
+/// The less common settings of an SOP: entry and re-entry, goal and exit conditions, what follows its end, and its own
 /// limits.
 class PlanDialog final : public QDialog
 {
@@ -27,8 +29,8 @@ signals:
     void changed(const ui::PlanDialog::PlanChange &change);
 
 private:
-    QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &text, const char *key, const QString &suffix,
-                        const std::optional<int> &value);
+    QSpinBox *addNumber(QFormLayout *form, const char *name, const QString &text, const char *key,
+                        const QString &suffix, const std::optional<int> &value);
     void showReentry();
     app::sop::Plan read() const;
 
@@ -37,6 +39,7 @@ private:
     QSpinBox *m_againDays, *m_perDay, *m_perMonth, *m_gap, *m_wait, *m_nurture, *m_holdout;
     QLineEdit *m_exclusive;
     RuleButton *m_goal, *m_exit;
+    std::unique_ptr<EndActionRows> m_ends;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/sop/planrules.h"
 #include "ui/sop/plantimeline.h"
 #include "ui/sop/previewpane.h"
+#include "ui/sop/resultspane.h"
 #include "ui/sop/sopwords.h"
 #include "ui/sop/stepeditor.h"
 #include "ui/widgets/actionbutton.h"
@@ -162,6 +163,8 @@ QWidget *SopPage::makeRight()
     m_tabs->addTab(makePlanTab(), Text::tr("Plan"));
     m_preview = new PreviewPane(desk(), m_tabs);
     m_tabs->addTab(m_preview, Text::tr("Preview"));
+    m_results = new ResultsPane(desk(), m_tabs);
+    m_tabs->addTab(m_results, Text::tr("Results"));
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(right);
     return m_stack;
@@ -261,6 +264,7 @@ void SopPage::connectParts()
         askPreview();
     });
     connect(m_preview, &PreviewPane::failed, this, [this](const app::Error &error) { emit said(error.message); });
+    connect(m_results, &ResultsPane::failed, this, [this](const app::Error &error) { emit said(error.message); });
 }
 
 void SopPage::refresh()
@@ -288,6 +292,7 @@ void SopPage::clear()
     m_model->setPlans({});
     m_draft->clear();
     m_preview->clear();
+    m_results->clear();
     m_stack->setCurrentIndex(0);
 }
 
@@ -433,6 +438,8 @@ void SopPage::askPreview()
 {
     if (m_tabs->currentWidget() == m_preview && !chosen().isEmpty())
         m_preview->showPlan(chosen(), version(), m_pause->isVisibleTo(this));
+    if (m_tabs->currentWidget() == m_results && !chosen().isEmpty())
+        m_results->showPlan(chosen(), version());
 }
 
 void SopPage::changeStep(int step, const std::function<void(Step &)> &edit, const QString &title)

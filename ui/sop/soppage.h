@@ -22,6 +22,7 @@ class PlanListModel;
 
 class PlanTimeline;
 class PreviewPane;
+class ResultsPane;
 class StepEditor;
 
 /// The SOPs (plans): each as a timeline of days that is edited in place, with a forecast. Every finished change is
@@ -124,6 +125,7 @@ private:
     PlanTimeline *m_timeline;
     StepEditor *m_editor;
     PreviewPane *m_preview;
+    ResultsPane *m_results;
     QMenu *m_templates;
     PlanDraft *m_draft; ///< the plan being edited; the page has no other copy
     SopPresenter *m_presenter;

@@ -42,6 +42,7 @@ app::Result<SopPresenter::Shown> readSops(app::TeamStore &store, const QString &
     if (const auto names = app::SegmentGlance(store).names())
         shown.names = *names;
     storage::NameStore names(store.connection());
+    shown.names[QStringLiteral("sop")] = names.names(storage::NamedThing::Plan);
     shown.names[QStringLiteral("product")] = names.names(storage::NamedThing::Product);
     shown.names[QStringLiteral("campaign")] = names.names(storage::NamedThing::Campaign);
     shown.groups = names.names(storage::NamedThing::Group);

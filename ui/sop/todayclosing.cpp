@@ -20,9 +20,9 @@ using storage::TaskState;
 namespace {
 
 constexpr std::size_t namedFeeds = 3;
-constexpr std::array keysThatWrite{"today.copy", "today.done",      "today.notSent", "today.snooze",
-                                   "today.skip", "today.note",      "today.tag",     "today.reply",
-                                   "today.undo", "today.newFriend", "today.scripts", "today.words"};
+constexpr std::array keysThatWrite{"today.copy",    "today.done",  "today.notSent", "today.snooze", "today.skip",
+                                   "today.note",    "today.tag",   "today.reply",   "today.undo",   "today.newFriend",
+                                   "today.scripts", "today.words", "today.cover"};
 
 } // namespace
 

@@ -68,6 +68,7 @@ void TodayPage::makeActions()
     add("today.newFriend", Text::tr("New &friend…"), {Qt::Key_A, QKeySequence::New}, "person", &TodayPage::addFriend);
     add("today.scripts", Text::tr("Scripts…"), {}, "edit", &TodayPage::editScripts);
     add("today.words", Text::tr("Forbidden words…"), {}, "warning", &TodayPage::editWords);
+    add("today.cover", Text::tr("Cover…"), {}, "person", &TodayPage::editCovers);
     add("sideMode", Text::tr("Side"), {}, "pin", &TodayPage::openSide)->setShortcutContext(Qt::WindowShortcut);
     add("today.sideKey", Text::tr("Side window shortcut…"), {}, "settings", &TodayPage::askSideKey);
     setSideKey(sideKey());

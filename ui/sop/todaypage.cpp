@@ -142,7 +142,7 @@ void TodayPage::makeTop(QVBoxLayout *column)
     connect(&theme(), &Theme::changed, more, [this, more] { more->setIcon(theme().icon(QStringLiteral("more"))); });
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    for (const char *name : {"today.newFriend", "today.scripts", "today.words", "today.sideKey"})
+    for (const char *name : {"today.newFriend", "today.scripts", "today.words", "today.cover", "today.sideKey"})
         menu->addAction(actions().find(name));
     more->setMenu(menu);
     row->addWidget(more);

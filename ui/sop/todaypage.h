@@ -140,6 +140,7 @@ private:
     void askSideKey();
     void logEntry(const QString &kind, storage::CustomerId customer, const QString &name);
     void editWords();
+    void editCovers();
     void editScripts();
     bool mayBeDone(const app::sop::TodayTask &task) const;
     const app::sop::TodayTask *openCurrent();

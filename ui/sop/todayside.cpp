@@ -8,6 +8,7 @@
 #include "ui/sop/scriptdialog.h"
 #include "ui/sop/sidewindow.h"
 #include "ui/sop/todaypage.h"
+#include "ui/sop/coverdialog.h"
 #include "ui/sop/forbiddenwordsdialog.h"
 
 #include <QDialog>
@@ -194,6 +195,13 @@ void TodayPage::editWords()
 {
     if (workspace().isOpen() && !workspace().isReadOnly())
         (new ForbiddenWordsDialog(desk(), window()))->open();
+}
+
+/// Tasks that change hands are shown at once.
+void TodayPage::editCovers()
+{
+    if (workspace().isOpen() && !workspace().isReadOnly())
+        (new CoverDialog(desk(), window()))->open();
 }
 
 void TodayPage::editScripts()

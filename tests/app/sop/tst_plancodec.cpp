@@ -100,7 +100,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("plan");
         QTest::addColumn<QString>("path");
-        QTest::newRow("on_end") << QByteArray(R"("on_end":[{"tag":"a"}],)") << QStringLiteral("on_end:");
         QTest::newRow("attachments") << QByteArray() << QStringLiteral("steps[0].attachments:");
     }
     void whatComesLaterIsRefusedAsSuch()
