@@ -1,8 +1,8 @@
 #include "app/assembly/sampleteam.h"
 
 #include "app/assembly/importkinds.h"
+#include "app/assembly/samplecontent.h"
 #include "app/assembly/samplefiles.h"
-#include "app/content/contentservice.h"
 #include "app/imports/recordimporter.h"
 #include "app/orders/orderimporter.h"
 #include "app/roster/customerimporter.h"
@@ -44,18 +44,6 @@ constexpr std::array segments{
     SampleSegment{"复购客户", R"({"orders":{"count":{">=":2}}})"},
     SampleSegment{"60天未购",
                   R"({"all":[{"orders":{"count":{">=":1}}},{"not":{"orders":{"count":{">=":1},"within_days":60}}}]})"}};
-
-struct SampleScript
-{
-    const char *name, *body;
-};
-
-constexpr std::array scripts{
-    SampleScript{"问候", "{{name|您}}好，我是茶铺的{{owner|小助手}}，有什么想喝的随时问我。"},
-    SampleScript{"价格异议", "{{name|亲}}，这款是当季头采，一泡不到三块钱。先拿小样试试，喝得惯再下单。"},
-    SampleScript{"发货时间", "下午四点前的单当天发，{{city|您那边}}一般两天到。"},
-    SampleScript{"复购提醒", "{{name|亲}}，上次的{{last_product|茶}}该喝完了吧？老客还是九折，要不要给您留一份？"},
-    SampleScript{"售后", "真抱歉给您添麻烦了。拍张照片发我，今天之内给您处理好。"}};
 
 QByteArray templateText(const QString &name)
 {
@@ -210,16 +198,8 @@ Result<void> SampleTeam::setUp(JobContext &job)
         if (auto saved = SegmentService(m_store).save(QString::fromUtf8(segment.name), *rule); !saved)
             return tl::unexpected<Error>(saved.error());
     }
-    std::vector<storage::Content> library;
-    for (const SampleScript &script : scripts) {
-        storage::Content content;
-        content.name = QString::fromUtf8(script.name);
-        content.body = QString::fromUtf8(script.body);
-        content.category = storage::Content::Category::Script;
-        content.state = storage::Content::State::Approved;
-        library.push_back(std::move(content));
-    }
-    if (auto added = ContentService(m_store).add(library); !added)
+    const LocalDay last = m_store.today() + SampleFiles::days - 1 - setUpDay;
+    if (auto added = ContentService(m_store).add(sampleContent(last)); !added)
         return tl::unexpected<Error>(added.error());
     for (const SamplePlan &plan : plans) {
         if (auto begun = begin(plan.file, plan.audience, job); !begun)
