@@ -86,7 +86,7 @@ Result<Answer> exportContent(CommandContext &context, const ContentOptions &opti
     return Answer{{{QStringLiteral("file"), file},
                    {QStringLiteral("items"), int(contents->size())},
                    {QStringLiteral("attachments"), *attachments}},
-                  Text::tr("%1: %2 items, %3 attachments.").arg(file).arg(contents->size()).arg(*attachments)};
+                  Text::tr("%n item(s) exported to %1.", nullptr, int(contents->size())).arg(file)};
 }
 
 /// The given list, else that of the store, else the bundled one.

@@ -16,13 +16,13 @@ struct ContentWord
     const char *code, *word;
 };
 
-constexpr std::array kinds{ContentWord{"text", QT_TRANSLATE_NOOP("Text", "Text")},
+constexpr std::array kinds{ContentWord{"text", QT_TRANSLATE_NOOP("Text", "Text only")},
                            ContentWord{"image", QT_TRANSLATE_NOOP("Text", "Image")},
                            ContentWord{"link", QT_TRANSLATE_NOOP("Text", "Link")},
                            ContentWord{"mini_program", QT_TRANSLATE_NOOP("Text", "Mini-program")},
                            ContentWord{"video", QT_TRANSLATE_NOOP("Text", "Video")},
                            ContentWord{"file", QT_TRANSLATE_NOOP("Text", "File")}};
-constexpr std::array categories{ContentWord{"product", QT_TRANSLATE_NOOP("Text", "Products")},
+constexpr std::array categories{ContentWord{"product", QT_TRANSLATE_NOOP("Text", "Product system")},
                                 ContentWord{"welfare", QT_TRANSLATE_NOOP("Text", "Benefits")},
                                 ContentWord{"content", QT_TRANSLATE_NOOP("Text", "Content centre")},
                                 ContentWord{"script", QT_TRANSLATE_NOOP("Text", "Scripts")}};

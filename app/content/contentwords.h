@@ -14,7 +14,7 @@ std::optional<storage::Content::Category> contentCategoryFromName(const QString 
 QString contentKindName(storage::Content::Kind kind);
 std::optional<storage::Content::Kind> contentKindFromName(const QString &name);
 
-/// The words that people read, with a capital: "Waiting for approval", "Products", "Mini-program".
+/// The words that people read, with a capital: "Waiting for approval", "Product system", "Mini-program".
 QString contentStateWord(storage::Content::State state);
 QString contentCategoryWord(storage::Content::Category category);
 QString contentKindWord(storage::Content::Kind kind);

@@ -51,6 +51,7 @@ private slots:
     void cancelledImportLeavesNoRows();
     void aFileThatLacksWhatRowsNeedIsRefused();
     void rejectedRowsAreWrittenAndImportAgain();
+    void contentHasAPriceAndAValidity();
 
 private:
     ImportOutcome import(const char *kind, const QByteArray &text, bool dryRun = false, const QString &rejects = {});
@@ -444,6 +445,19 @@ void TstRecordImporter::rejectedRowsAreWrittenAndImportAgain()
     const ImportOutcome again = import("costs", left);
     QCOMPARE(again.created, 1);
     QCOMPARE(integer("SELECT sum(amount) / 10000 FROM cost"), 12);
+}
+
+void TstRecordImporter::contentHasAPriceAndAValidity()
+{
+    const auto outcome = import("content", "名称,内容,价格,生效日期,有效期至\n好,x,¥19.80,2026-11-01,2026-12-31\n"
+                                           "倒,x,1,2026-12-31,2026-11-01\n负,x,-1,,\n");
+    QCOMPARE(outcome.created, 1);
+    QCOMPARE(outcome.rejected, 2);
+    auto row = m_store->connection().prepare("SELECT name, price, valid_until - valid_from FROM content");
+    QVERIFY(row->step());
+    QCOMPARE(row->text(0), QStringLiteral("好"));
+    QCOMPARE(row->integer(1), 198'000);
+    QCOMPARE(row->integer(2), 60);
 }
 
 SIYU_TEST(TstRecordImporter, "tst_recordimporter")
