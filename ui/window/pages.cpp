@@ -1,4 +1,5 @@
 // The pages of the window in navigation order, one line each.
+#include "ui/content/contentpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/kpi/dashboardpage.h"
@@ -16,6 +17,7 @@ void MainWindow::addPages()
     addPage(new SegmentsPage(m_desk, m_actions));
     addPage(new GroupsPage(m_desk, m_actions));
     addPage(new SopPage(m_desk, m_actions));
+    addPage(new ContentPage(m_desk, m_actions));
     addPage(new DashboardPage(m_desk, m_actions));
 }
 

@@ -462,13 +462,14 @@ private slots:
         QTest::newRow("Segments") << int(Qt::Key_3) << "segmentList";
         QTest::newRow("Groups") << int(Qt::Key_4) << "groupTable";
         QTest::newRow("SOP") << int(Qt::Key_5) << "planList";
+        QTest::newRow("Content") << int(Qt::Key_6) << "contentTable";
     }
     void aPageTakesTheKeyboardToItsList()
     {
         QFETCH(int, key);
         QFETCH(QString, list);
         UiFixture fixture;
-        QTest::keyClick(&fixture.window(), Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&fixture.window(), Qt::Key_7, Qt::ControlModifier);
         fixture.settle();
         QTest::keyClick(&fixture.window(), Qt::Key(key), Qt::ControlModifier);
         fixture.settle();

@@ -125,6 +125,7 @@ private slots:
         QTest::newRow("segments") << QByteArray("segments") << 1;
         QTest::newRow("groups") << QByteArray("groups") << 1;
         QTest::newRow("sop") << QByteArray("sop") << 1;
+        QTest::newRow("content") << QByteArray("content") << 0;
         QTest::newRow("dashboard") << QByteArray("dashboard") << 0;
     }
     void noPageReadsThemAsHtml()
