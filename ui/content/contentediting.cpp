@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QTimer>
 #include <QUrl>
@@ -29,6 +30,20 @@ using app::Text;
 using storage::Content;
 using storage::ContentId;
 using State = Content::State;
+
+namespace {
+
+/// The next step of what is open is the blue button.
+void setPrimary(QPushButton *button, bool isPrimary)
+{
+    if (button->property("primary").toBool() == isPrimary)
+        return;
+    button->setProperty("primary", isPrimary);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
+} // namespace
 
 const ContentLine *ContentPage::currentLine() const
 {
@@ -131,6 +146,8 @@ void ContentPage::showState()
     m_state->setText(m_isOpen && m_current ? app::contentStateWord(content.state) : QString());
     m_save->setEnabled(isDirty && mayEdit());
     m_saveAction->setEnabled(m_save->isEnabled());
+    setPrimary(m_save, isDirty);
+    setPrimary(m_next, !isDirty);
     const bool approves = rights.mayApprove;
     const bool hasNext = content.state == State::Draft || (approves && content.state != State::Approved);
     m_next->setText(approves ? Text::tr("Approve") : Text::tr("Submit"));

@@ -112,7 +112,7 @@ QWidget *ContentPage::makeTop()
     m_search->setAccessibleName(Text::tr("Search content"));
     m_search->setPlaceholderText(Text::tr("Words, pinyin or initials"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(Theme::em(14));
+    m_search->setMinimumWidth(Theme::em(10));
     m_search->setMaximumWidth(Theme::em(17));
     m_states = new QComboBox(top);
     m_states->setObjectName(QStringLiteral("contentStates"));

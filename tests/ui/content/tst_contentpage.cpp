@@ -90,10 +90,12 @@ private slots:
         QTest::keyClicks(fixture.find<QPlainTextEdit>("contentBody"), QStringLiteral("text"));
         QVERIFY(!fixture.window().currentPage()->draft().isEmpty());
         QVERIFY(!fixture.find<QPushButton>("nextContent")->isEnabled()); // it is not saved
+        QVERIFY(fixture.find<QPushButton>("saveContent")->property("primary").toBool());
         QTest::keyClick(fixture.find<QLineEdit>("contentName"), Qt::Key_S, Qt::ControlModifier);
         fixture.settle();
         QCOMPARE(stateOf(fixture, "hello"), 1);
         QVERIFY(fixture.window().currentPage()->draft().isEmpty());
+        QVERIFY(!fixture.find<QPushButton>("saveContent")->property("primary").toBool());
         QCOMPARE(fixture.find<QLabel>("contentHead")->text(), QStringLiteral("hello"));
         QTest::keyClick(fixture.find<QLineEdit>("contentName"), Qt::Key_Return, Qt::ControlModifier);
         fixture.settle();
