@@ -79,6 +79,8 @@ Result<Answer> addCover(CommandContext &context, const CoverOptions &options)
 
 Result<Answer> cover(CommandContext &context, const CoverOptions &options)
 {
+    if (options.remove > 0 && !options.account.isEmpty())
+        return failure(ErrorKind::Invalid, Text::tr("--remove takes no other arguments."));
     if (options.remove > 0)
         return removeCover(context, options.remove);
     return options.account.isEmpty() ? listCovers(context) : addCover(context, options);

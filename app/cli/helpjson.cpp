@@ -34,7 +34,7 @@ struct Shape
     "ended, erased, reopened, endings, problem_count, problems: [{row, column, value, reason, repair}], mapping, "     \
     "sums, doubles, unmapped: [], notes: [], seconds, rows_per_second"
 #define CONTENT                                                                                                        \
-    "id, name, kind, category?, state, body, link?, price?, valid_from?, valid_until?, favourite?, "                    \
+    "id, name, kind, category?, state, body, link?, price?, valid_from?, valid_until?, favourite?, "                   \
     "waiver?: [{term, reason}]"
 #define GROUP                                                                                                          \
     "id, name, chat_id, kind, tags: [], owner, opening, capacity, successor, dissolved_at, members, members_day, "     \
@@ -136,7 +136,8 @@ constexpr std::array shapes{
     Shape{"sop pause", "{plan}"},
     Shape{"sop end", "{plan}"},
     Shape{"sop results", "{plan, kind, days, entered, running, touched, ended: {}, total: {" TOUCHES "}, "
-                         "rows: [{step, time, label, " TOUCHES "}], reasons: [{reason, count}], replied?, ordered?, "
+                         "rows: [{step, time, label, call?, target_percent?, " TOUCHES
+                         "}], reasons: [{reason, count}], replied?, ordered?, "
                          "conversion_by?, conversion?: {count, of, rate}, held_out?, hold_out?: {count, of, rate}, "
                          "difference?, small_sample?}"},
     Shape{"sop list", "{plans: [{id, name, kind, state, priority, version, steps, running, ended, held_out}]}"},

@@ -35,17 +35,17 @@ constexpr std::array sections{
     Section{PlanObject::ScriptLine, "line", QT_TRANSLATE_NOOP("Text", "lines: each line of a script")},
     Section{PlanObject::Variants, "variants", QT_TRANSLATE_NOOP("Text", "variants: alternative texts of a step")},
     Section{PlanObject::Variant, "variant", QT_TRANSLATE_NOOP("Text", "of: each variant, if it is not only a name")},
-    Section{PlanObject::CallToAction, "call_to_action", QT_TRANSLATE_NOOP("Text", "call_to_action")}};
+    Section{PlanObject::CallToAction, "call_to_action", QT_TRANSLATE_NOOP("Text", "call_to_action")},
+    Section{PlanObject::EndAction, "on_end", QT_TRANSLATE_NOOP("Text", "on_end: each with exactly one key")}};
 
-constexpr const char *example =
-    "{\"name\": \"茶友关怀\", \"kind\": \"one_to_one\",\n"
-    " \"audience\": {\"segment\": \"新茶友\"}, \"anchor\": {\"on\": \"friend_added\"},\n"
-    " \"guards\": {\"quiet\": [\"22:00\", \"08:30\"], \"max_per_week\": 2},\n"
-    " \"steps\": [\n"
-    "   {\"day\": 0, \"after_minutes\": 5, \"purpose\": \"serve\",\n"
-    "    \"text\": \"{{name|朋友}}你好，我是{{account}}。\"},\n"
-    "   {\"day\": 3, \"time\": \"15:00\", \"purpose\": \"nurture\",\n"
-    "    \"text\": \"{{name|朋友}}，茶收到了吗？\"}]}";
+constexpr const char *example = "{\"name\": \"茶友关怀\", \"kind\": \"one_to_one\",\n"
+                                " \"audience\": {\"segment\": \"新茶友\"}, \"anchor\": {\"on\": \"friend_added\"},\n"
+                                " \"guards\": {\"quiet\": [\"22:00\", \"08:30\"], \"max_per_week\": 2},\n"
+                                " \"steps\": [\n"
+                                "   {\"day\": 0, \"after_minutes\": 5, \"purpose\": \"serve\",\n"
+                                "    \"text\": \"{{name|朋友}}你好，我是{{account}}。\"},\n"
+                                "   {\"day\": 3, \"time\": \"15:00\", \"purpose\": \"nurture\",\n"
+                                "    \"text\": \"{{name|朋友}}，茶收到了吗？\"}]}";
 
 /// The argument of a meaning that has one.
 int argumentOf(const PlanKey &key)
@@ -115,8 +115,7 @@ QJsonObject plansJson()
                 one.insert(QStringLiteral("default"), *key.standard);
             keys << one;
         }
-        objects << QJsonObject{{QStringLiteral("object"), QLatin1String(section.name)},
-                               {QStringLiteral("keys"), keys}};
+        objects << QJsonObject{{QStringLiteral("object"), QLatin1String(section.name)}, {QStringLiteral("keys"), keys}};
     }
     for (const sop::TextVariableInfo &variable : sop::textVariables())
         variables << QLatin1String(variable.name);

@@ -62,7 +62,7 @@ QJsonValue rate(std::int64_t count, std::int64_t of)
     return of > 0 ? QJsonValue(double(count) / double(of)) : QJsonValue();
 }
 
-QJsonObject toJson(const TouchResults &one, sop::PlanKind kind)
+QJsonObject toJson(const TouchResults &one, const PlanResults &results)
 {
     QJsonObject json{{QStringLiteral("tasks"), one.tasks},
                      {QStringLiteral("open"), one.open},
@@ -74,17 +74,18 @@ QJsonObject toJson(const TouchResults &one, sop::PlanKind kind)
                      {QStringLiteral("blocked"), one.blocked},
                      {QStringLiteral("not_applicable"), one.notApplicable},
                      {QStringLiteral("cancelled"), one.cancelled},
-                     {QStringLiteral("on_time_rate"), rate(one.onTime, one.sent() + one.skipped + one.missed)}};
-    switch (kind) {
+                     {QStringLiteral("on_time_rate"), rate(one.onTime, one.due())}};
+    const auto known = [](bool isKnown, const QJsonValue &value) { return isKnown ? value : QJsonValue(); };
+    switch (results.kind) {
     case sop::PlanKind::OneToOne:
-        json.insert(QStringLiteral("replied"), one.replied);
-        json.insert(QStringLiteral("reply_rate"), rate(one.replied, one.sent()));
-        json.insert(QStringLiteral("viewed"), one.viewed);
-        json.insert(QStringLiteral("view_rate"), rate(one.viewed, one.sent()));
-        json.insert(QStringLiteral("ordered"), one.ordered);
-        json.insert(QStringLiteral("order_rate"), rate(one.ordered, one.sent()));
-        json.insert(QStringLiteral("orders"), qint64(one.orders));
-        json.insert(QStringLiteral("amount"), storage::formatYuan(one.amount));
+        json.insert(QStringLiteral("replied"), known(results.knowsReplies, one.replied));
+        json.insert(QStringLiteral("reply_rate"), known(results.knowsReplies, rate(one.replied, one.sent())));
+        json.insert(QStringLiteral("viewed"), known(results.knowsViews, one.viewed));
+        json.insert(QStringLiteral("view_rate"), known(results.knowsViews, rate(one.viewed, one.sent())));
+        json.insert(QStringLiteral("ordered"), known(results.knowsOrders, one.ordered));
+        json.insert(QStringLiteral("order_rate"), known(results.knowsOrders, rate(one.ordered, one.sent())));
+        json.insert(QStringLiteral("orders"), known(results.knowsOrders, qint64(one.orders)));
+        json.insert(QStringLiteral("amount"), known(results.knowsOrders, storage::formatYuan(one.amount)));
         json.insert(QStringLiteral("goal"), one.goal);
         break;
     case sop::PlanKind::Group:
@@ -138,14 +139,14 @@ QString lineOf(const PlanResults::Row &row, const PlanResults &results)
         parts << row.label;
     if (parts.isEmpty())
         parts << Text::tr("(none)");
-    parts << Text::tr("%1 sent, %2 on time")
-                 .arg(one.sent())
-                 .arg(percent(one.onTime, one.sent() + one.skipped + one.missed));
+    parts << Text::tr("%1 sent, %2 on time").arg(one.sent()).arg(percent(one.onTime, one.due()));
     switch (results.kind) {
     case sop::PlanKind::OneToOne:
         parts << Text::tr("%1 replied, %2 viewed, %3 ordered (%4 yuan)")
-                     .arg(percent(one.replied, one.sent()), percent(one.viewed, one.sent()),
-                          percent(one.ordered, one.sent()), storage::formatYuan(one.amount));
+                     .arg(percent(one.replied, results.knowsReplies ? one.sent() : 0),
+                          percent(one.viewed, results.knowsViews ? one.sent() : 0),
+                          percent(one.ordered, results.knowsOrders ? one.sent() : 0),
+                          results.knowsOrders ? storage::formatYuan(one.amount) : QStringLiteral("–"));
         if (results.hasGoal)
             parts << Text::tr("%1 reached the goal").arg(one.goal);
         break;
@@ -155,6 +156,8 @@ QString lineOf(const PlanResults::Row &row, const PlanResults &results)
                          .arg(one.responded)
                          .arg(one.members)
                          .arg(percent(one.responded, one.members));
+        if (row.targetPercent)
+            parts << Text::tr("target %1%").arg(*row.targetPercent);
         break;
     case sop::PlanKind::Moments:
         if (one.counted > 0)
@@ -174,7 +177,9 @@ QString headOf(const PlanResults &results)
                  .arg(results.touched);
     if (results.kind != sop::PlanKind::OneToOne)
         return lines.join(QLatin1Char('\n'));
-    lines << Text::tr("Replied: %1; ordered: %2").arg(results.replied).arg(results.ordered);
+    lines << Text::tr("Replied: %1; ordered: %2")
+                 .arg(results.knowsReplies ? QString::number(results.replied) : QStringLiteral("–"),
+                      results.knowsOrders ? QString::number(results.ordered) : QStringLiteral("–"));
     lines << (results.hasGoal ? Text::tr("Reached the goal: %1") : Text::tr("Ordered since entering: %1"))
                  .arg(shareText(results.converted));
     if (results.heldOut > 0) {
@@ -203,10 +208,14 @@ QJsonObject toJson(const PlanResults &results)
         ended.insert(endWord(reason), count);
     QJsonArray rows, reasons;
     for (const PlanResults::Row &row : results.rows) {
-        QJsonObject json = toJson(row.results, results.kind);
+        QJsonObject json = toJson(row.results, results);
         json.insert(QStringLiteral("step"), row.step > 0 ? QJsonValue(row.step) : QJsonValue());
         json.insert(QStringLiteral("time"), timeOf(row));
         json.insert(QStringLiteral("label"), row.label);
+        if (row.call)
+            json.insert(QStringLiteral("call"), sop::wordOf(sop::callKinds, *row.call));
+        if (row.targetPercent)
+            json.insert(QStringLiteral("target_percent"), *row.targetPercent);
         rows << json;
     }
     for (const PlanResults::Count &reason : results.reasons)
@@ -218,13 +227,13 @@ QJsonObject toJson(const PlanResults &results)
                      {QStringLiteral("running"), results.running},
                      {QStringLiteral("touched"), results.touched},
                      {QStringLiteral("ended"), ended},
-                     {QStringLiteral("total"), toJson(results.total, results.kind)},
+                     {QStringLiteral("total"), toJson(results.total, results)},
                      {QStringLiteral("rows"), rows},
                      {QStringLiteral("reasons"), reasons}};
     if (results.kind != sop::PlanKind::OneToOne)
         return json;
-    json.insert(QStringLiteral("replied"), results.replied);
-    json.insert(QStringLiteral("ordered"), results.ordered);
+    json.insert(QStringLiteral("replied"), results.knowsReplies ? QJsonValue(results.replied) : QJsonValue());
+    json.insert(QStringLiteral("ordered"), results.knowsOrders ? QJsonValue(results.ordered) : QJsonValue());
     json.insert(QStringLiteral("conversion_by"), results.hasGoal ? QStringLiteral("goal") : QStringLiteral("order"));
     json.insert(QStringLiteral("conversion"), shareJson(results.converted));
     json.insert(QStringLiteral("held_out"), results.heldOut);

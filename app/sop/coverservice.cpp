@@ -2,7 +2,6 @@
 
 #include "app/store/writescope.h"
 #include "app/text.h"
-#include "storage/sop/taskstore.h"
 #include "storage/store/tables.h"
 #include "storage/team/accountstore.h"
 #include "storage/team/staffstore.h"
@@ -12,21 +11,12 @@ namespace app::sop {
 using storage::Cover;
 using storage::LocalDay;
 
-namespace {
-
-int reassign(TeamStore &store, const std::vector<storage::CoverMove> &moves)
-{
-    storage::TaskStore tasks(store.connection());
-    for (const storage::CoverMove &move : moves)
-        tasks.reassign(move.task, move.staff);
-    return int(moves.size());
-}
-
-} // namespace
-
 int moveCoveredTasks(TeamStore &store)
 {
-    return reassign(store, storage::CoverStore(store.connection()).moves(store.today()));
+    storage::CoverStore covers(store.connection());
+    const std::vector<storage::CoverMove> moves = covers.moves(store.today());
+    covers.apply(moves);
+    return int(moves.size());
 }
 
 Result<Cover> CoverService::checked(const QString &accountName, const QString &staffName, LocalDay from, LocalDay until)
@@ -35,8 +25,11 @@ Result<Cover> CoverService::checked(const QString &accountName, const QString &s
     if (!account)
         return failure(ErrorKind::NotFound, Text::tr("There is no account named \"%1\".").arg(accountName));
     const auto staff = storage::StaffStore(m_store.connection()).byName(staffName);
-    if (!staff || !staff->active)
+    if (!staff)
         return failure(ErrorKind::NotFound, Text::tr("No team member is named \"%1\".").arg(staffName));
+    if (!staff->active || staff->role == storage::Staff::AccessRole::Viewer)
+        return failure(ErrorKind::Invalid,
+                       Text::tr("%1 is no longer active or can only view. Choose another member.").arg(staffName));
     if (until < from)
         return failure(ErrorKind::Invalid, Text::tr("The first day cannot be after the last day."));
     if (until < m_store.today())
@@ -85,8 +78,8 @@ Result<int> CoverService::remove(std::int64_t id)
             return failure(ErrorKind::NotFound, Text::tr("There is no cover %1.").arg(id));
         WriteScope scope(m_store, Text::tr("End the cover for \"%1\"").arg(cover->accountName),
                          QStringLiteral("team.uncover"), WriteScope::Undo::Recorded, storage::planningTables());
-        const int moved = reassign(m_store, covers.movesBack(*cover, m_store.today()));
         covers.remove(id);
+        const int moved = moveCoveredTasks(m_store);
         scope.describe(cover->accountName,
                        {{QStringLiteral("staff"), cover->staffName}, {QStringLiteral("tasks"), moved}});
         scope.commit();

@@ -9,6 +9,7 @@
 #include "app/text.h"
 #include "storage/content/contentstore.h"
 #include "storage/segments/namestore.h"
+#include "storage/segments/tagstore.h"
 #include "storage/sop/anchorstore.h"
 #include "storage/sop/planstore.h"
 
@@ -113,16 +114,18 @@ std::optional<Content> contentOf(const QString &name, storage::ContentStore &lib
 QString problemOfLength(const Step &step, storage::ContentStore &library)
 {
     constexpr int longestPost = 2000;
-    QStringList texts{step.text};
-    QStringList names = step.content;
-    for (const Variant &variant : step.variants) {
-        texts << variant.text;
-        names << variant.content;
-    }
-    for (const QString &name : std::as_const(names)) {
-        if (const auto content = contentOf(name, library))
-            texts << content->body;
-    }
+    const auto textOf = [&library](const QString &name) {
+        const auto content = contentOf(name, library);
+        return !content                  ? QString()
+               : content->link.isEmpty() ? content->body
+                                         : content->body + QLatin1Char('\n') + content->link;
+    };
+    QStringList texts{step.text}, together;
+    for (const Variant &variant : step.variants)
+        texts << (variant.text.isEmpty() ? textOf(variant.content) : variant.text);
+    for (const QString &name : step.content)
+        together << textOf(name);
+    texts << together.join(QLatin1Char('\n'));
     for (const QString &text : std::as_const(texts)) {
         if (text.size() > longestPost)
             return Text::tr("its text has %1 characters, but a Moments post can have at most %2. Shorten it.")
@@ -269,6 +272,16 @@ Result<void> checkEnds(const Plan &plan, storage::sqlite::Connection &connection
     storage::PlanStore plans(connection);
     for (size_t i = 0; i < plan.onEnd.size(); ++i) {
         const EndAction &action = plan.onEnd[i];
+        if (action.kind == EndAction::Kind::Tag || action.kind == EndAction::Kind::Untag) {
+            storage::TagStore tags(connection);
+            const std::int64_t tagId = storedId(action.name);
+            const auto tag = tagId != 0 ? tags.byId(storage::TagId(tagId)) : tags.byName(action.name);
+            if (tag && tag->segment)
+                return failure(
+                    ErrorKind::Invalid,
+                    QStringLiteral("on_end[%1]: ").arg(i) +
+                        Text::tr("A segment decides who has the tag \"%1\". Choose another one.").arg(tag->name));
+        }
         if (action.kind != EndAction::Kind::Plan)
             continue;
         const std::int64_t id = storedId(action.name);
@@ -276,6 +289,11 @@ Result<void> checkEnds(const Plan &plan, storage::sqlite::Connection &connection
         const QString path = QStringLiteral("on_end[%1].plan: ").arg(i);
         if (next && next->name == plan.name)
             return failure(ErrorKind::Invalid, path + Text::tr("An SOP cannot enter itself. Choose another one."));
+        const auto following = next ? planWithIds(next->definition) : tl::unexpected<Error>(Error{});
+        if (following && (following->anchor.kind == AnchorKind::Date || isCycle(following->anchor.kind)))
+            return failure(
+                ErrorKind::Invalid,
+                path + Text::tr("\"%1\" has days of its own. Choose an SOP that starts on an event.").arg(next->name));
         if (next && PlanKind(next->kind) != PlanKind::OneToOne)
             return failure(ErrorKind::Invalid,
                            path + Text::tr("\"%1\" is not a 1-to-1 SOP. Choose another one.").arg(next->name));

@@ -38,7 +38,7 @@ public:
         enterNextPlans();
         size_t first = 0;
         // Those who enter another plan at the end of one may be due on the same day. Each round ends a plan.
-        for (size_t round = 0; round <= m_set.plans.size() && first <= m_state.enrolments.size(); ++round) {
+        for (size_t round = 0; round <= m_set.plans.size(); ++round) {
             collectDue(first);
             first = m_state.enrolments.size();
             for (int plan : m_order)
@@ -66,27 +66,36 @@ private:
                 continue;
             const EndReason reason = m_arbiter.exitReason(e);
             if (reason != EndReason::None)
-                end(e, reason);
+                end(e, reason, m_now);
         }
     }
 
-    void end(Enrolment &e, EndReason reason)
+    /// `at`: when it ends, day 0 of the plans that follow.
+    void end(Enrolment &e, EndReason reason, UtcMs at)
     {
         PlanningState::end(e, reason, m_day);
         if (!hasEndActions(reason))
             return;
         for (const int next : plan(e.plan).enters)
-            m_entering.emplace_back(next, Occurrence{e.target, e.account, m_now});
+            m_entering.push_back({next, e.plan, Occurrence{e.target, e.account, at}});
     }
 
-    /// Returns whether anybody entered.
+    /// Whether the customer is in the plan: the end of another one changes nothing there.
+    bool isIn(int index, const Occurrence &occurrence) const
+    {
+        const std::int64_t found = m_state.find(m_set, index, occurrence.target, occurrence.account, occurrence.at);
+        return found >= 0 && m_state.enrolments[size_t(found)].running();
+    }
+
+    /// Returns whether there are new enrolments.
     bool enterNextPlans()
     {
         const size_t before = m_state.enrolments.size();
-        for (auto &[index, occurrence] : std::exchange(m_entering, {})) {
+        for (auto &[index, follows, occurrence] : std::exchange(m_entering, {})) {
             if (plan(index).per == Per::Friendship && occurrence.account == 0)
                 occurrence.account = m_facts.customer(occurrence.target.slot).sender;
-            tryEntry(index, plan(index), occurrence);
+            if (!isIn(index, occurrence))
+                tryEntry(index, plan(index), occurrence, follows);
         }
         return m_state.enrolments.size() > before;
     }
@@ -118,7 +127,8 @@ private:
         return e;
     }
 
-    void tryEntry(int index, const Schedule &schedule, const Occurrence &occurrence)
+    /// `follows`: the plan whose end leads here; -1: none.
+    void tryEntry(int index, const Schedule &schedule, const Occurrence &occurrence, int follows = -1)
     {
         Enrolment e = candidate(index, schedule, occurrence);
         const std::int64_t earlier = m_state.find(m_set, index, e.target, e.account, e.anchorAt);
@@ -137,7 +147,7 @@ private:
             reanchor(m_state.enrolments[size_t(earlier)], e);
             return;
         }
-        if (!winsExclusionSet(schedule, e.target)) {
+        if (!winsExclusionSet(schedule, e.target, follows)) {
             ++entries.excluded;
             return;
         }
@@ -204,7 +214,7 @@ private:
         earlier.id = id;
     }
 
-    bool winsExclusionSet(const Schedule &schedule, Target target)
+    bool winsExclusionSet(const Schedule &schedule, Target target, int follows)
     {
         if (schedule.exclusionSet < 0)
             return true;
@@ -212,7 +222,9 @@ private:
         if (holder < 0)
             return true;
         Enrolment &other = m_state.enrolments[size_t(holder)];
-        if (!other.running() || plan(other.plan).priority >= schedule.priority)
+        if (!other.running())
+            return other.plan == follows;
+        if (plan(other.plan).priority >= schedule.priority)
             return false;
         PlanningState::end(other, EndReason::Displaced, m_day);
         return true;
@@ -291,7 +303,7 @@ private:
         e.changed = true;
         const auto sentAt = sent ? std::optional(touch.at) : std::nullopt;
         if (!scheduleNext(m_set, m_facts, e, sentAt)) {
-            end(e, EndReason::Finished);
+            end(e, EndReason::Finished, std::max(touch.at, m_now));
             return -1;
         }
         return e.nextDay <= m_day ? e.step : -1;
@@ -307,7 +319,12 @@ private:
     std::vector<std::vector<std::vector<std::uint32_t>>> m_due; // plan → step → enrolments
     std::vector<int> m_order;
     std::vector<Occurrence> m_occurrences;
-    std::vector<std::pair<int, Occurrence>> m_entering; // plans that follow one that ended
+    struct Entering
+    {
+        int plan, follows; ///< the next one, and the one that ended
+        Occurrence occurrence;
+    };
+    std::vector<Entering> m_entering;
     PlanEntries m_entries;
 };
 

@@ -25,14 +25,16 @@ void PlanFollowers::follow(const Plan &before, const Plan &after)
 {
     const PlanVersion version(m_store.zone(), before, after, m_store.now());
     std::unordered_map<std::int64_t, int> latestCycle;
-    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&latestCycle](const Task &task, bool) {
-        int &cycle = latestCycle.try_emplace(task.enrolment.value, task.cycle).first->second;
-        cycle = std::max(cycle, task.cycle);
-    });
+    if (isCycle(before.anchor.kind)) {
+        storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&latestCycle](const Task &task, bool) {
+            int &cycle = latestCycle.try_emplace(task.enrolment.value, task.cycle).first->second;
+            cycle = std::max(cycle, task.cycle);
+        });
+    }
     follow(before, after, [&](const Task &task) {
-        const bool isStill =
+        const bool isOfEarlierCycle =
             version.after().positionOf(task.step) >= 0 && task.cycle < latestCycle[task.enrolment.value];
-        return isWaiting(task) && task.expiresAt > m_store.now() && !isStill && !version.keepsTime(task.step);
+        return isWaiting(task) && task.expiresAt > m_store.now() && !isOfEarlierCycle && !version.keepsTime(task.step);
     });
 }
 
@@ -59,6 +61,15 @@ int PlanFollowers::follow(const Plan &before, const Plan &after, const IsWithdra
         move(version, stored,
              latest[{stored.target, stored.account}] == stored.id && !elsewhere.contains(stored.target));
     return int(m_withdrawn.size());
+}
+
+void PlanFollowers::rewordFrom(int version, const Plan &after)
+{
+    storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&](const Task &task, bool isTouched) {
+        if (task.planVersion >= version && isWaiting(task) && !isTouched)
+            m_reworded.push_back(task);
+    });
+    reword(after);
 }
 
 void PlanFollowers::sortTasks(const IsWithdrawn &isWithdrawn, const PlanVersion &version)
@@ -97,7 +108,10 @@ void PlanFollowers::reword(const Plan &after)
                                        [&task](const Step &one) { return one.id == task.step; });
         if (step == after.steps.end())
             continue;
+        const Task before = task;
         texts.write(*step, task);
+        if (task.text == before.text && task.variant == before.variant && task.content == before.content)
+            continue;
         task.planVersion = m_version;
         tasks.setText(task);
     }

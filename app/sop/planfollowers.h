@@ -30,6 +30,8 @@ public:
     void follow(const Plan &before, const Plan &after);
     /// Withdraws the untouched tasks for which `isWithdrawn` is true instead. Returns their number.
     int follow(const Plan &before, const Plan &after, const IsWithdrawn &isWithdrawn);
+    /// Gives the untouched open tasks that `version` or a later one made the text of `after`.
+    void rewordFrom(int version, const Plan &after);
 
 private:
     void sortTasks(const IsWithdrawn &isWithdrawn, const PlanVersion &version);

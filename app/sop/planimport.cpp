@@ -81,7 +81,11 @@ Result<storage::PlanId> PlanImport::write(storage::sqlite::Connection &connectio
     plans.update(stored, m_store.now());
     if (m_earlier->state == StoredPlan::State::Draft)
         return stored.id;
-    const auto before = planWithIds(m_earlier->definition);
+    // An older version may hold names where this one has IDs.
+    const auto named = planFromStored(connection, m_earlier->definition);
+    const auto again =
+        named ? planToStored(connection, *named, m_earlier->definition) : Result<QByteArray>(QByteArray());
+    const auto before = planWithIds(again && !again->isEmpty() ? *again : m_earlier->definition);
     const auto after = planWithIds(stored.definition);
     if (before && after)
         PlanFollowers(m_store, stored.id, m_earlier->version + 1).follow(*before, *after);

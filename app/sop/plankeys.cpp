@@ -44,8 +44,9 @@ constexpr std::array planTable{
             {},
             [] { return namesOf(onReplyWords); }},
     PlanKey{"on_end", "[{…}, …]",
-            QT_TRANSLATE_NOOP("Text", "what follows when the goal, the last step or a reply ends the SOP for a "
-                                      "customer")},
+            QT_TRANSLATE_NOOP("Text",
+                              "what follows when the goal, a reply or the last step (when its touch is planned) "
+                              "ends the SOP for a customer")},
     PlanKey{"holdout_percent", number, QT_TRANSLATE_NOOP("Text", "share of customers held out for comparison"),
             IntegerRange{0, 20}, nullptr, 0},
     PlanKey{"exclusive_with", "NAME",
@@ -170,9 +171,10 @@ constexpr std::array callTable{
             IntegerRange{1, 100}}};
 
 constexpr std::array endTable{
-    PlanKey{"tag", "TAG", QT_TRANSLATE_NOOP("Text", "give the customer this tag")},
+    PlanKey{"tag", "TAG", QT_TRANSLATE_NOOP("Text", "add this tag to the customer")},
     PlanKey{"untag", "TAG", QT_TRANSLATE_NOOP("Text", "remove this tag")},
-    PlanKey{"plan", "SOP", QT_TRANSLATE_NOOP("Text", "enter this active 1-to-1 SOP, with this day as day 0")},
+    PlanKey{"plan", "SOP",
+            QT_TRANSLATE_NOOP("Text", "enter this 1-to-1 SOP, if it is active; day 0 is the end of this one")},
     PlanKey{"lead", "true", QT_TRANSLATE_NOOP("Text", "create a lead, unless the customer has an open one")}};
 
 } // namespace

@@ -276,16 +276,21 @@ void PlanningSession::saveState()
 
 storage::StaffId PlanningSession::staffOf(const Touch &touch, AccountKey account) const
 {
+    return storage::StaffId(assigneeOf(touch, account).staff);
+}
+
+StoreFacts::Operated PlanningSession::assigneeOf(const Touch &touch, AccountKey account) const
+{
     const QString &assignee = book.entries[size_t(touch.plan)].plan.steps[size_t(touch.step)].assignee;
     if (assignee.startsWith(QLatin1String("staff:"))) {
         const std::int64_t id = storedId(assignee.mid(6));
-        return storage::StaffId(id != 0 ? id : m_staffByName.value(assignee.mid(6))); // as older versions stored it
+        return {id != 0 ? id : m_staffByName.value(assignee.mid(6)), 0}; // as older versions stored it
     }
     const std::int64_t owner = ownerOf(touch.target);
     if (assignee == QLatin1String("owner") && owner != 0)
-        return storage::StaffId(owner);
-    const std::int64_t staff = account != 0 ? facts.operatorOf(account, touch.day) : 0;
-    return storage::StaffId(staff != 0 ? staff : owner);
+        return {owner, 0};
+    const auto operated = account != 0 ? facts.operatorOf(account, touch.day) : StoreFacts::Operated();
+    return operated.staff != 0 ? operated : StoreFacts::Operated{owner, 0};
 }
 
 } // namespace app::sop

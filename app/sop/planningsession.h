@@ -59,6 +59,8 @@ public:
     /// the customer. `account`: who speaks, in a script.
     storage::StaffId staffOf(const Touch &touch) const { return staffOf(touch, touch.account); }
     storage::StaffId staffOf(const Touch &touch, AccountKey account) const;
+    /// The same, with the cover if it is a colleague because of one.
+    StoreFacts::Operated assigneeOf(const Touch &touch, AccountKey account) const;
     QString reasonOf(const Reason &reason) const { return reasonText(reason, book.nameOf(reason.plan)); }
 
     /// Gives the view of the image back: planning is over, and writing begins. What is written concerns only customers

@@ -55,8 +55,9 @@ public:
         m_results.days = days;
         m_results.hasGoal = plan.goal.has_value();
         m_within = days * storage::msPerDay;
+        m_length = storage::msPerDay; // a step at some time of its day
         for (const Step &step : plan.steps)
-            m_length = std::max<UtcMs>(m_length, std::max(0, step.day.value_or(0)) * storage::msPerDay +
+            m_length = std::max<UtcMs>(m_length, (std::max(0, step.day.value_or(0)) + 1) * storage::msPerDay +
                                                      step.afterMinutes.value_or(0) * std::int64_t(60'000));
     }
 
@@ -65,6 +66,10 @@ public:
         storage::PlanOutcomes outcomes(m_store.connection(), m_stored.id);
         if (auto found = m_results.hasGoal ? findGoals() : Result<void>(); !found)
             return tl::unexpected<Error>(found.error());
+        const storage::PlanOutcomes::Feeds feeds = outcomes.feeds();
+        m_results.knowsReplies = feeds.replies;
+        m_results.knowsViews = feeds.views;
+        m_results.knowsOrders = feeds.orders;
         readEnrolments(outcomes);
         for (size_t i = 0; m_by == ResultsBy::Step && i < m_plan.steps.size(); ++i)
             rowOfStep(m_rows[{int(i), 0, {}}], int(i));
@@ -88,31 +93,38 @@ public:
 private:
     using Key = std::tuple<int, int, QString>;
 
+    /// Of a cycle there is no end from which to look back.
     void readEnrolments(storage::PlanOutcomes &outcomes)
     {
+        const bool isComparable = m_plan.kind == PlanKind::OneToOne && !isCycle(m_plan.anchor.kind) &&
+                                  (m_results.hasGoal || m_results.knowsOrders);
+        std::unordered_set<std::int64_t> entered, running, goal;
         outcomes.forEachEnrolment(m_length + m_within, [&](const EnrolmentOutcome &e) {
-            const bool isOver = e.enteredAt + m_length + m_within <= m_store.now();
-            if (EnrolmentState(e.state) == EnrolmentState::HeldOut) {
-                ++m_results.heldOut;
-                m_results.convertedHeldOut.of += isOver;
-                m_results.convertedHeldOut.count +=
-                    isOver && (m_results.hasGoal ? m_meetGoal.contains(e.target) : e.orders > 0);
+            const EndReason reason = EndReason(e.endReason);
+            const bool isHeldOut = EnrolmentState(e.state) == EnrolmentState::HeldOut;
+            const bool isMet = (reason == EndReason::Goal && e.endedAt) || m_meetGoal.contains(e.target);
+            if (isComparable && std::max(e.enteredAt, e.anchorAt) + m_length + m_within <= m_store.now()) {
+                Share &share = isHeldOut ? m_results.convertedHeldOut : m_results.converted;
+                ++share.of;
+                share.count += m_results.hasGoal ? isMet : e.orders > 0;
+            }
+            m_results.heldOut += isHeldOut;
+            if (isHeldOut)
                 return;
-            }
-            ++m_results.entered;
-            m_results.running += EnrolmentState(e.state) == EnrolmentState::Running;
-            if (EndReason(e.endReason) != EndReason::None)
-                ++m_results.ended[EndReason(e.endReason)];
-            const bool endedSo = EndReason(e.endReason) == EndReason::Goal && e.endedAt;
-            const bool isMetNow = EndReason(e.endReason) == EndReason::Finished && m_meetGoal.contains(e.target);
-            if (endedSo || isMetNow)
-                m_goals[e.target].push_back(endedSo ? std::optional(m_store.zone().dayOf(*e.endedAt)) : std::nullopt);
-            m_results.goal += endedSo || isMetNow;
-            if (!m_results.hasGoal && m_plan.kind == PlanKind::OneToOne && isOver) {
-                ++m_results.converted.of;
-                m_results.converted.count += e.orders > 0;
-            }
+            entered.insert(e.target);
+            if (EnrolmentState(e.state) == EnrolmentState::Running)
+                running.insert(e.target);
+            if (reason != EndReason::None)
+                ++m_results.ended[reason];
+            if (!isMet)
+                return;
+            goal.insert(e.target);
+            m_goals[e.target].push_back(reason == EndReason::Goal ? std::optional(m_store.zone().dayOf(*e.endedAt))
+                                                                  : std::nullopt);
         });
+        m_results.entered = int(entered.size());
+        m_results.running = int(running.size());
+        m_results.goal = int(goal.size());
     }
 
     void add(const TaskOutcome &task)
@@ -120,16 +132,17 @@ private:
         if (task.target != m_target)
             endTarget();
         m_target = task.target;
-        TouchResults one = resultsOf(task);
+        const TouchResults one = resultsOf(task);
+        const Key key = keyOf(task);
         if (task.state == TaskState::Skipped || task.state == TaskState::Blocked)
             ++m_reasons[task.reason.isEmpty() ? Text::tr("No reason given") : task.reason];
         if (task.doneAt) {
-            m_sent.emplace_back(task, keyOf(task));
+            m_sent.emplace_back(*task.doneAt, key);
             m_hasReplied = m_hasReplied || task.replied;
             m_hasOrdered = m_hasOrdered || task.orders > 0;
         }
         m_results.total += one;
-        row(keyOf(task), task).results += one;
+        row(key, task).results += one;
     }
 
     /// The goal counts for the latest touch before it.
@@ -138,24 +151,16 @@ private:
         m_results.touched += !m_sent.empty();
         m_results.replied += m_hasReplied;
         m_results.ordered += m_hasOrdered;
-        const bool isWatched = m_results.hasGoal && !m_sent.empty();
-        bool isConverted = false;
-        if (const auto goals = m_goals.find(m_target); isWatched && goals != m_goals.end()) {
-            for (const std::optional<LocalDay> &day : goals->second) {
-                const auto latest = std::find_if(m_sent.rbegin(), m_sent.rend(), [&](const auto &sent) {
-                    return !day || m_store.zone().dayOf(*sent.first.doneAt) <= *day;
-                });
-                if (latest == m_sent.rend() ||
-                    (day && *day - m_store.zone().dayOf(*latest->first.doneAt) > m_results.days))
-                    continue;
-                ++m_rows.at(latest->second).results.goal;
-                ++m_results.total.goal;
-                isConverted = true;
-            }
-        }
-        if (isWatched && (isConverted || *m_sent.back().first.doneAt + m_within <= m_store.now())) {
-            ++m_results.converted.of;
-            m_results.converted.count += isConverted;
+        const auto goals = m_goals.find(m_target);
+        const auto &days = goals == m_goals.end() ? std::vector<std::optional<LocalDay>>() : goals->second;
+        for (const std::optional<LocalDay> &day : days) {
+            const auto latest = std::find_if(m_sent.rbegin(), m_sent.rend(), [&](const auto &sent) {
+                return !day || m_store.zone().dayOf(sent.first) <= *day;
+            });
+            if (latest == m_sent.rend() || (day && *day - m_store.zone().dayOf(latest->first) > m_results.days))
+                continue;
+            ++m_rows.at(latest->second).results.goal;
+            ++m_results.total.goal;
         }
         m_sent.clear();
         m_hasReplied = m_hasOrdered = false;
@@ -219,8 +224,10 @@ private:
             return row;
         }
         const int position = positionOf(task.step);
-        if (position >= int(m_plan.steps.size()))
+        if (position >= int(m_plan.steps.size())) {
+            row.label = Text::tr("Removed steps");
             return row;
+        }
         rowOfStep(row, position);
         if (m_by == ResultsBy::Variant)
             row.label = variantName(m_plan.steps[size_t(position)], task.variant);
@@ -234,6 +241,8 @@ private:
         row.day = step.day.value_or(0);
         row.minute = step.minute;
         row.afterMinutes = step.afterMinutes;
+        row.call = step.callKind;
+        row.targetPercent = step.targetPercent;
         row.label = beginningOf(step);
     }
 
@@ -299,10 +308,10 @@ private:
     std::map<QString, int> m_reasons;
     std::map<std::int64_t, QString> m_known;
     std::unordered_set<std::int64_t> m_meetGoal;
-    // By target: the day on which the goal was reached; unknown after the last touch.
+    // By target: the day on which the goal ended the plan; unknown if the customer meets it without that.
     std::map<std::int64_t, std::vector<std::optional<LocalDay>>> m_goals;
     std::int64_t m_target = 0;
-    std::vector<std::pair<TaskOutcome, Key>> m_sent; // of the current target
+    std::vector<std::pair<UtcMs, Key>> m_sent; // of the current target
     bool m_hasReplied = false, m_hasOrdered = false;
 };
 

@@ -9,7 +9,7 @@
 
 namespace app::sop {
 
-/// Sums of tasks and of what came of them. Shares are left to the reader: share().
+/// Sums of tasks and of what came of them.
 struct TouchResults
 {
     int tasks = 0; ///< all that planning made, with those that guards blocked
@@ -23,6 +23,8 @@ struct TouchResults
     int counted = 0;                                 ///< posts of which likes, comments or views are known
 
     int sent() const { return onTime + late; }
+    /// The touches that could have been on time.
+    int due() const { return sent() + skipped + missed; }
     TouchResults &operator+=(const TouchResults &other);
 };
 
@@ -43,6 +45,8 @@ struct PlanResults
     {
         int step = 0; ///< from 1; 0: it is no longer in the plan, or the rows are not by step
         std::optional<int> day, minute, afterMinutes;
+        std::optional<CallKind> call;
+        std::optional<int> targetPercent; ///< of the call to action
         QString label; ///< the beginning of its text; the variant, member, account or item of the library
         TouchResults results;
     };
@@ -56,11 +60,13 @@ struct PlanResults
     PlanKind kind = PlanKind::OneToOne;
     int days = 0;
     bool hasGoal = false;
+    /// Whether the file holds replies, views and purchases at all: without them, there is no figure, not 0.
+    bool knowsReplies = false, knowsViews = false, knowsOrders = false;
     int entered = 0, running = 0, touched = 0, replied = 0, ordered = 0, goal = 0; ///< customers, groups or accounts
     std::map<EndReason, int> ended;
-    /// Customers who converted: reached the goal within `days` after a touch, or meet it now after the last one;
-    /// without a goal, bought within the length of the plan and `days` after entering. Of those for whom that time is
-    /// over. The second: of the hold-out, who get no touch: they meet the goal now, or bought in the same time.
+    /// Customers who converted: the goal ended the plan for them, or they meet it now; without a goal, they bought from
+    /// the entry until `days` after the last step. Of those for whom that time is over; none in a plan by a cycle. The
+    /// second: the same of the hold-out, who get no touch.
     Share converted, convertedHeldOut;
     int heldOut = 0;
     TouchResults total;

@@ -140,15 +140,17 @@ Result<void> PlanUndo::moveFollowers(const Plan &before, const Plan &after)
     bool touched = false, isExact = true;
     storage::TaskStore(m_store.connection()).forEachOf(m_plan, [&](const Task &task, bool isTouched) {
         touched = touched || (isTouched && isOfIt(task));
-        isExact = isExact && !isOfIt(task);
+        isExact = isExact && !isWithdrawn(task);
     });
     if (touched)
         return failure(ErrorKind::Conflict,
                        Text::tr("A task created by this change has since been copied, snoozed or closed, so the "
                                 "change can no longer be undone. Change the SOP again, or end it."));
     isExact = isExact && appliesExactly();
-    if (!isExact) {
-        PlanFollowers followers(m_store, m_plan, m_step.forward ? m_version : m_version - 1);
+    PlanFollowers followers(m_store, m_plan, m_step.forward ? m_version : m_version - 1);
+    if (isExact && !m_step.forward) { // tasks that a tick has made since, of steps that only said something else
+        followers.rewordFrom(m_version, after);
+    } else if (!isExact) {
         m_step.forward ? (void)followers.follow(before, after) : (void)followers.follow(before, after, isWithdrawn);
         applyChangeset(storage::planningTables());
     }

@@ -56,18 +56,28 @@ void StoreFacts::readTeam()
 {
     for (const storage::Operation &operation : storage::OperatorStore(m_store.connection()).all())
         m_operators.push_back(
-            {operation.account.value, operation.staff.value, operation.from, operation.until, operation.isCover});
+            {operation.account.value, operation.staff.value, operation.from, operation.until, operation.cover});
 }
 
-std::int64_t StoreFacts::operatorOf(AccountKey account, LocalDay day) const
+StoreFacts::Operated StoreFacts::operatorOf(AccountKey account, LocalDay day) const
 {
-    std::int64_t staff = 0;
+    Operated found;
     for (const Operator &entry : m_operators) {
         if (entry.account != account || day < entry.from || day > entry.until)
             continue;
-        if (entry.cover)
-            return entry.staff;
-        staff = entry.staff;
+        if (entry.cover != 0)
+            return {entry.staff, entry.cover};
+        found.staff = entry.staff;
+    }
+    return found;
+}
+
+std::int64_t StoreFacts::regularOperatorOf(AccountKey account, LocalDay day) const
+{
+    std::int64_t staff = 0;
+    for (const Operator &entry : m_operators) {
+        if (entry.account == account && entry.cover == 0 && day >= entry.from && day <= entry.until)
+            staff = entry.staff;
     }
     return staff;
 }
@@ -347,7 +357,7 @@ AccountKey StoreFacts::chooseSender(CustomerSlot customer, const std::vector<Acc
         return open.empty() ? 0 : open.front();
     const std::int64_t owner = ownerOf(customer);
     for (AccountKey account : open) {
-        if (owner != 0 && operatorOf(account, m_store.today()) == owner)
+        if (owner != 0 && regularOperatorOf(account, m_store.today()) == owner)
             return account;
     }
     const AccountKey replied = m_anchors.lastRepliedAccount(m_store.image().numbering().idOf(customer).value);

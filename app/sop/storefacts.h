@@ -46,11 +46,17 @@ public:
     /// The account that was added at exactly that time; 0 if there is none.
     AccountKey accountAddedAt(CustomerSlot customer, storage::UtcMs at) const;
     std::int64_t ownerOf(CustomerSlot customer) const;
-    /// The operator of the account on that day, including substitutes; 0: none.
-    std::int64_t operatorOf(AccountKey account, storage::LocalDay day) const;
+    struct Operated
+    {
+        std::int64_t staff = 0; ///< 0: none
+        std::int64_t cover = 0; ///< the ID of the cover, if it is a colleague
+    };
+    /// Who operates the account on that day, colleagues who cover first.
+    Operated operatorOf(AccountKey account, storage::LocalDay day) const;
 
 private:
     void readTeam();
+    std::int64_t regularOperatorOf(AccountKey account, storage::LocalDay day) const;
     CustomerFacts gather(CustomerSlot customer) const;
     storage::LocalDay firstFriendDay(CustomerSlot customer) const;
     AccountKey chooseSender(CustomerSlot customer, const std::vector<AccountKey> &open) const;
@@ -68,7 +74,7 @@ private:
         AccountKey account;
         std::int64_t staff;
         storage::LocalDay from, until;
-        bool cover;
+        std::int64_t cover; ///< its ID; 0: the regular operator
     };
 
     TeamStore &m_store;

@@ -93,7 +93,9 @@ private:
         task.account = storage::AccountId(part.account);
         if (touch.target.kind == TargetKind::Account)
             task.account = storage::AccountId(m_session.idOf(touch.target));
-        task.staff = m_session.staffOf(touch, part.account);
+        const auto assignee = m_session.assigneeOf(touch, part.account);
+        task.staff = storage::StaffId(assignee.staff);
+        task.cover = assignee.cover;
         task.dueAt = part.at;
         task.windowEndAt = touch.windowEnd + (part.at - touch.at);
         task.expiresAt = touch.expires + (part.at - touch.at);

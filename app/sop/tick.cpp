@@ -146,9 +146,16 @@ void Tick::writeReopened(PlanningSession &session, TickOutcome &outcome)
         storage::Task task = one.task;
         if (!task.staff) // it was blocked before it was given to anybody, and its text written
             task.staff = session.staffOf(touchOf(one, enrolment));
-        if (task.text.isEmpty())
-            texts.write(session.book.entries[size_t(enrolment.plan)].plan.steps[size_t(one.step)], task);
+        const PlanBook::Entry &plan = session.book.entries[size_t(enrolment.plan)];
+        // Nobody wrote its text yet, or the plan says something else by now.
+        const bool isOld = task.text.isEmpty() || task.planVersion != plan.stored.version;
+        if (isOld) {
+            texts.write(plan.plan.steps[size_t(one.step)], task);
+            task.planVersion = plan.stored.version;
+        }
         tasks.reopen(task);
+        if (isOld)
+            storage::TaskStore(m_store.connection()).setText(task);
         ++outcome.written;
         if (task.part == 0 && stepOf(one).lines.size() > 1)
             scripts.push_back(scriptOf(one, task, enrolment, m_store.zone()));

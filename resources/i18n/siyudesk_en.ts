@@ -1263,5 +1263,33 @@
             <numerusform>&quot;%1&quot;: answers within %n days after a touch</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answers within %n day(s)</source>
+        <translation>
+            <numerusform>Answers within %n day</numerusform>
+            <numerusform>Answers within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n item exported to %1.</numerusform>
+            <numerusform>%n items exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cover was removed; %n open task(s) went back.</source>
+        <translation>
+            <numerusform>The cover was removed; %n open task went back.</numerusform>
+            <numerusform>The cover was removed; %n open tasks went back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covers &quot;%2&quot;, %3; %n open task(s) moved now.</source>
+        <translation>
+            <numerusform>%1 covers &quot;%2&quot;, %3; %n open task moved now.</numerusform>
+            <numerusform>%1 covers &quot;%2&quot;, %3; %n open tasks moved now.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

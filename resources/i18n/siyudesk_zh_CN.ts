@@ -4504,10 +4504,6 @@
         <translation>“%1”不是素材分类。请用 product、welfare、content 或 script。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a state. Use draft, approved or retired.</source>
-        <translation>“%1”不是素材状态。请用 draft、approved 或 retired。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has been retired.</source>
         <translation>“%1”已停用。</translation>
     </message>
@@ -11574,10 +11570,6 @@
         <translation>只看这个类别：product（产品体系）、welfare（福利体系）、content（内容中心）或 script（话术）</translation>
     </message>
     <message>
-        <source>Only in this state: draft, approved or retired</source>
-        <translation>只看这种状态：draft（草稿）、approved（已通过）或 retired（已停用）</translation>
-    </message>
-    <message>
         <source>Item name</source>
         <translation>素材名称</translation>
     </message>
@@ -13114,6 +13106,830 @@ Enter the number exactly as it is listed; if several shops have it, add --source
     <message>
         <source>Small sample: one side has too few customers to compare.</source>
         <translation>样本小：一侧客户太少，不足以比较。</translation>
+    </message>
+    <message>
+        <source>Content submitted</source>
+        <translation>素材已提交审核</translation>
+    </message>
+    <message>
+        <source>Content approved</source>
+        <translation>素材已通过</translation>
+    </message>
+    <message>
+        <source>Content returned</source>
+        <translation>素材已退回</translation>
+    </message>
+    <message>
+        <source>Favourite content changed</source>
+        <translation>素材收藏已更改</translation>
+    </message>
+    <message>
+        <source>Only in this state: draft, waiting, approved or retired</source>
+        <translation>仅此状态：draft、waiting、approved 或 retired</translation>
+    </message>
+    <message>
+        <source>Only items with these words, pinyin or initials</source>
+        <translation>仅含这些字词、拼音或首字母的素材</translation>
+    </message>
+    <message>
+        <source>Export items as JSON, with their attachments</source>
+        <translation>将素材连同附件导出为 JSON</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Used by SOP: %1</source>
+        <translation>在用的 SOP：%1</translation>
+    </message>
+    <message>
+        <source>Used anyway: %1</source>
+        <translation>仍然使用：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; waits for approval.</source>
+        <translation>“%1”已提交，等待审核。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been approved.</source>
+        <translation>“%1”已通过。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a draft again.</source>
+        <translation>“%1”已退回为草稿。</translation>
+    </message>
+    <message>
+        <source>Active SOPs use this item: %1. Retire it?</source>
+        <translation>启用中的 SOP 正在使用这条素材：%1。要停用吗？</translation>
+    </message>
+    <message>
+        <source>Show an item, where it is used and its forbidden words</source>
+        <translation>显示一条素材、在用的 SOP 和其中的违禁词</translation>
+    </message>
+    <message>
+        <source>Submit a draft for approval</source>
+        <translation>提交草稿审核</translation>
+    </message>
+    <message>
+        <source>Approve an item</source>
+        <translation>通过一条素材</translation>
+    </message>
+    <message>
+        <source>Return an item, which becomes a draft again</source>
+        <translation>退回一条素材，使其重新成为草稿</translation>
+    </message>
+    <message>
+        <source>What should be changed</source>
+        <translation>需要修改的内容</translation>
+    </message>
+    <message>
+        <source>Retire it even if active SOPs use it</source>
+        <translation>即使启用中的 SOP 正在使用也停用</translation>
+    </message>
+    <message>
+        <source>Return &quot;%1&quot;</source>
+        <translation>退回“%1”</translation>
+    </message>
+    <message>
+        <source>Submit &quot;%1&quot;</source>
+        <translation>提交“%1”</translation>
+    </message>
+    <message>
+        <source>Approve &quot;%1&quot;</source>
+        <translation>通过“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no attachment. Add one before it is approved.</source>
+        <translation>“%1”没有附件。请先添加附件再提交或通过。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no link. Enter one before it is approved.</source>
+        <translation>“%1”没有链接。请先填写链接再提交或通过。</translation>
+    </message>
+    <message>
+        <source>The item no longer exists.</source>
+        <translation>这条素材已不存在。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the state &quot;%2&quot;. No changes were made.</source>
+        <translation>“%1”的状态是“%2”。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Say what should be changed.</source>
+        <translation>请填写需要修改的内容。</translation>
+    </message>
+    <message>
+        <source>Active SOPs use this item: %1. Change them first, or confirm that it is to be retired.</source>
+        <translation>启用中的 SOP 正在使用这条素材：%1。请先修改这些 SOP，或确认停用。</translation>
+    </message>
+    <message>
+        <source>%1 is not an item.</source>
+        <translation>%1 不是一条素材。</translation>
+    </message>
+    <message>
+        <source>attachments: Give a list of files.</source>
+        <translation>attachments：请给出文件列表。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is larger than 20 MB. Choose a smaller file, or send a link.</source>
+        <translation>附件 %1 超过 20 MB。请选择较小的文件，或改发链接。</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount in yuan such as &quot;19.80&quot;.</source>
+        <translation>%1 不是以元为单位的金额，例如 &quot;19.80&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day such as 2026-12-31.</source>
+        <translation>“%1”不是有效的日期，请写成 2026-12-31 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>Give each term and its reason: {&quot;term&quot;, &quot;reason&quot;}.</source>
+        <translation>请给出每个词及其理由：{&quot;term&quot;, &quot;reason&quot;}。</translation>
+    </message>
+    <message>
+        <source>View-only members cannot change the content library. Ask a manager.</source>
+        <translation>只读成员不能修改素材库。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Only a manager can approve or return an item. Submit it, and ask a manager.</source>
+        <translation>只有管理员可以通过或退回素材。请提交审核，并联系管理员。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 attachments. An item can have up to %3.</source>
+        <translation>“%1”有 %2 个附件。一条素材最多 %3 个。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is empty.</source>
+        <translation>附件 %1 是空文件。</translation>
+    </message>
+    <message>
+        <source>The price of &quot;%1&quot; is negative.</source>
+        <translation>“%1”的价格为负数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is valid until a day before the day from which it is valid. Correct the dates.</source>
+        <translation>“%1”的失效日期早于生效日期。请改正日期。</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the favourites</source>
+        <translation>收藏“%1”</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from the favourites</source>
+        <translation>取消收藏“%1”</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>福利体系</translation>
+    </message>
+    <message>
+        <source>Content centre</source>
+        <translation>内容中心</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>It is valid until a day before the day from which it is valid. Correct the dates.</source>
+        <translation>失效日期早于生效日期。请改正日期。</translation>
+    </message>
+    <message>
+        <source>The price is negative. Correct it.</source>
+        <translation>价格为负数。请改正。</translation>
+    </message>
+    <message>
+        <source>An SOP cannot enter itself. Choose another one.</source>
+        <translation>SOP 不能进入自己。请换一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a 1-to-1 SOP. Choose another one.</source>
+        <translation>“%1”不是个人号 SOP。请换一个。</translation>
+    </message>
+    <message>
+        <source>Enter one of tag, untag, plan and &quot;lead&quot;: true.</source>
+        <translation>请填写 tag、untag、plan 或 &quot;lead&quot;: true 之一。</translation>
+    </message>
+    <message>
+        <source>what members do</source>
+        <translation>成员要做什么</translation>
+    </message>
+    <message>
+        <source>share of the members who are to respond</source>
+        <translation>预期回应的成员占比</translation>
+    </message>
+    <message>
+        <source>remove this tag</source>
+        <translation>移除这个标签</translation>
+    </message>
+    <message>
+        <source>create a lead, unless the customer has an open one</source>
+        <translation>建一条线索，客户已有未结线索时除外</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已到期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Sent in 30 days</source>
+        <translation>30 天发送</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>create a lead</source>
+        <translation>建一条线索</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Enter the SOP</source>
+        <translation>进入 SOP</translation>
+    </message>
+    <message>
+        <source>Unless the customer has an open lead. The end is the goal, the last step or a reply that ends the SOP.</source>
+        <translation>客户已有未结线索时除外。结束指达成目标、走完最后一步，或回复即停。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Share of the touches sent, skipped or missed</source>
+        <translation>占已发、跳过和错过的触达</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opened content, a link or a mini-program</source>
+        <translation>打开素材、链接或小程序</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Of these purchases, less refunds</source>
+        <translation>这些订单的金额，已减退款</translation>
+    </message>
+    <message>
+        <source>Share of the members of the groups whose responses are known</source>
+        <translation>占已填回应的社群成员</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>赞</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>＋%1 分</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>分行</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>按步骤</translation>
+    </message>
+    <message>
+        <source>By variant</source>
+        <translation>按变体</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>按成员</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>按账号</translation>
+    </message>
+    <message>
+        <source>By library item</source>
+        <translation>按素材</translation>
+    </message>
+    <message>
+        <source>Days in which an answer counts for a touch</source>
+        <translation>触达后多少天内的回应算数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内的回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Counting the results…</source>
+        <translation>正在统计效果…</translation>
+    </message>
+    <message>
+        <source>Blocked or skipped: %1</source>
+        <translation>拦截或跳过：%1</translation>
+    </message>
+    <message>
+        <source>No touches yet. Results appear when the first ones are sent.</source>
+        <translation>还没有触达。发出第一条后这里就有效果。</translation>
+    </message>
+    <message>
+        <source>Goal reached by %1 of %2 (%3)</source>
+        <translation>%2 人中 %1 人达成目标（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bought (%3)</source>
+        <translation>%2 人中 %1 人下单（%3）</translation>
+    </message>
+    <message>
+        <source>hold-out %1 of %2 (%3)</source>
+        <translation>对照组 %2 人中 %1 人（%3）</translation>
+    </message>
+    <message>
+        <source>difference %1 points</source>
+        <translation>相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>样本小</translation>
+    </message>
+    <message>
+        <source>On time: %1</source>
+        <translation>按时：%1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cover added</source>
+        <translation>已添加代班</translation>
+    </message>
+    <message>
+        <source>Cover removed</source>
+        <translation>已删除代班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条素材导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON file, or a folder for library.json</source>
+        <translation>JSON 文件，或存放 library.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>No account is covered.</source>
+        <translation>没有账号在代班中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cover was removed; %n open task(s) went back.</source>
+        <translation>
+            <numerusform>已删除代班；%n 条未完成任务已转回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter account, member, first and last day, for example: cover ACCOUNT MEMBER 2026-12-01 2026-12-07.</source>
+        <translation>请依次填写账号、成员、第一天和最后一天，例如：cover ACCOUNT MEMBER 2026-12-01 2026-12-07。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covers &quot;%2&quot;, %3; %n open task(s) moved now.</source>
+        <translation>
+            <numerusform>%1 代班“%2”，%3；已转交 %n 条未完成任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague makes the touches of an account on some days; without arguments, list covers</source>
+        <translation>同事在若干天内代班某个账号；不带参数时列出代班</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Team member who covers</source>
+        <translation>代班的成员</translation>
+    </message>
+    <message>
+        <source>Remove the cover with this ID</source>
+        <translation>删除此编号的代班</translation>
+    </message>
+    <message>
+        <source>Product system</source>
+        <translation>产品体系</translation>
+    </message>
+    <message>
+        <source>There is no account named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的账号。</translation>
+    </message>
+    <message>
+        <source>The first day cannot be after the last day.</source>
+        <translation>第一天不能晚于最后一天。</translation>
+    </message>
+    <message>
+        <source>These days are over. Enter days from today on.</source>
+        <translation>这些日子已经过去。请填写今天起的日期。</translation>
+    </message>
+    <message>
+        <source>%1 operates &quot;%2&quot; anyway. Choose a colleague.</source>
+        <translation>“%2”本来就由 %1 操作。请选择同事。</translation>
+    </message>
+    <message>
+        <source>%1 covers &quot;%2&quot; from %3 to %4 already. Choose other days, or remove that cover.</source>
+        <translation>%3 至 %4 已由 %1 代班“%2”。请换日期，或先删除那次代班。</translation>
+    </message>
+    <message>
+        <source>%1 covers for &quot;%2&quot;</source>
+        <translation>%1 代班“%2”</translation>
+    </message>
+    <message>
+        <source>There is no cover %1.</source>
+        <translation>没有代班 %1。</translation>
+    </message>
+    <message>
+        <source>End the cover for &quot;%1&quot;</source>
+        <translation>结束“%1”的代班</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste them.</source>
+        <translation>将文件拖到这里，或粘贴。</translation>
+    </message>
+    <message>
+        <source>Your changes to &quot;%1&quot; are not saved.</source>
+        <translation>对“%1”的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>The new item is not saved.</source>
+        <translation>新素材尚未保存。</translation>
+    </message>
+    <message>
+        <source>This item has unsaved changes. Save or discard them before you undo other changes.</source>
+        <translation>这条素材有未保存的修改。请先保存或放弃，再撤销其他改动。</translation>
+    </message>
+    <message>
+        <source>save or discard the item first</source>
+        <translation>请先保存或放弃这条素材</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（已暂停）</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>No SOP uses it.</source>
+        <translation>没有 SOP 在用。</translation>
+    </message>
+    <message>
+        <source>Used in: %1</source>
+        <translation>在用：%1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建素材</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Save the item first.</source>
+        <translation>请先保存素材。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Return item</source>
+        <translation>退回素材</translation>
+    </message>
+    <message>
+        <source>Retire &quot;%1&quot;?</source>
+        <translation>停用“%1”？</translation>
+    </message>
+    <message>
+        <source>Active SOPs use this item: %1. You can undo this.</source>
+        <translation>启用中的 SOP 正在使用这条素材：%1。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was added to the favourites.</source>
+        <translation>已收藏“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed from the favourites.</source>
+        <translation>已取消收藏“%1”。</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot; anyway</source>
+        <translation>仍用“%1”</translation>
+    </message>
+    <message>
+        <source>Reason, kept with your name</source>
+        <translation>理由（与您的姓名一起保存）</translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>已复制 %1。</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Content category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>{{name}}, {{owner}} … are filled in for each person; {{name|friend}} has a fallback</source>
+        <translation>{{name}}、{{owner}} 等按每个人填写；{{name|朋友}} 带默认值</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价格（元）</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Copies the picture or the file, to be pasted in WeCom</source>
+        <translation>复制图片或文件，可粘贴到企业微信</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount in yuan.</source>
+        <translation>“%1”不是以元为单位的金额。</translation>
+    </message>
+    <message>
+        <source>Enter days in the format 2026-12-31.</source>
+        <translation>请按 2026-12-31 的格式填写日期。</translation>
+    </message>
+    <message>
+        <source>Saving makes this item a draft again: a manager approves the changed text.</source>
+        <translation>保存后这条素材会变回草稿：修改后的内容需由管理员通过。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used anyway.</source>
+        <translation>“%1”仍然使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot;</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message>
+        <source>Selects it in the text: type what to say instead.</source>
+        <translation>在正文中选中它：直接输入替换的说法。</translation>
+    </message>
+    <message>
+        <source>Use anyway…</source>
+        <translation>仍用…</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>No content yet. Begin with the ten scripts that you use most.</source>
+        <translation>还没有素材。先放进十条最常用的话术。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Search content</source>
+        <translation>查找素材</translation>
+    </message>
+    <message>
+        <source>Words, pinyin or initials</source>
+        <translation>字词、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>素材列表</translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>保存素材</translation>
+    </message>
+    <message>
+        <source>Submit or approve</source>
+        <translation>提交审核或通过</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Retire item…</source>
+        <translation>停用素材…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Preview for a customer</source>
+        <translation>为客户预览</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Preview for: name, pinyin or phone</source>
+        <translation>预览给：姓名、拼音或手机号</translation>
+    </message>
+    <message>
+        <source>%1 gets:</source>
+        <translation>%1 收到：</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>代班</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>代班人</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>代班</translation>
+    </message>
+    <message>
+        <source>%1 covers &quot;%2&quot;. Open tasks moved now: %3.</source>
+        <translation>%1 代班“%2”。已转交的未完成任务：%3。</translation>
+    </message>
+    <message>
+        <source>The cover was removed. Open tasks that went back: %1.</source>
+        <translation>已删除代班。转回的未完成任务：%1。</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>代班…</translation>
+    </message>
+    <message>
+        <source>on_end: each with exactly one key</source>
+        <translation>on_end：每项只有一个键</translation>
+    </message>
+    <message>
+        <source>target %1%</source>
+        <translation>目标 %1%</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has days of its own. Choose an SOP that starts on an event.</source>
+        <translation>“%1”有自己的日期。请选择由事件开始的 SOP。</translation>
+    </message>
+    <message>
+        <source>what follows when the goal, a reply or the last step (when its touch is planned) ends the SOP for a customer</source>
+        <translation>因目标、回复或最后一步（其触达排出时）结束时，对客户接着做什么</translation>
+    </message>
+    <message>
+        <source>add this tag to the customer</source>
+        <translation>给客户打上这个标签</translation>
+    </message>
+    <message>
+        <source>enter this 1-to-1 SOP, if it is active; day 0 is the end of this one</source>
+        <translation>进入这个启用中的个人号 SOP，本 SOP 结束之时为第 0 天</translation>
+    </message>
+    <message>
+        <source>Removed steps</source>
+        <translation>已删除的步骤</translation>
+    </message>
+    <message>
+        <source>At the end, add the tag</source>
+        <translation>结束时打标签</translation>
+    </message>
+    <message>
+        <source>--remove takes no other arguments.</source>
+        <translation>--remove 不能与其他参数同用。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active or can only view. Choose another member.</source>
+        <translation>%1 已停用或只能查看。请选择其他成员。</translation>
+    </message>
+    <message>
+        <source>A segment decides who has the tag &quot;%1&quot;. Choose another one.</source>
+        <translation>标签“%1”由分群决定。请换一个标签。</translation>
     </message>
 </context>
 </TS>

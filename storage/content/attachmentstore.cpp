@@ -72,8 +72,7 @@ void AttachmentStore::removeUnused(AttachmentId id)
 {
     m_connection
         .prepare("DELETE FROM attachment WHERE id = ?1 "
-                 "AND NOT EXISTS (SELECT 1 FROM content_attachment WHERE attachment_id = ?1) "
-                 "AND NOT EXISTS (SELECT 1 FROM moments_post WHERE attachment_id = ?1)")
+                 "AND NOT EXISTS (SELECT 1 FROM content_attachment WHERE attachment_id = ?1)")
         ->bindAll(id)
         .run();
 }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QString>
+
 #include "storage/ids.h"
 #include "storage/sqlite/connection.h"
 #include "storage/time/localday.h"
-
-#include <QString>
 
 #include <optional>
 #include <vector>

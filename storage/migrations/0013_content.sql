@@ -1,4 +1,4 @@
--- The content library: approval, attachments, validity and variants. What a task sends, and the post that it became.
+-- The content library: approval, attachments, validity and variants. What a task sends, and who covers it.
 -- Conventions as in 0001_founding.sql.
 CREATE TABLE content_rebuilt (
     id INTEGER PRIMARY KEY,
@@ -30,6 +30,7 @@ ALTER TABLE content_rebuilt RENAME TO content;
 
 ALTER TABLE task ADD COLUMN variant INTEGER;                             -- of its step, from 0; NULL: it has none
 ALTER TABLE task ADD COLUMN content_id INTEGER REFERENCES content(id);   -- the item of the library that it sends
-ALTER TABLE moments_post ADD COLUMN task_id INTEGER REFERENCES task(id); -- that the post was made for
-ALTER TABLE moments_post ADD COLUMN attachment_id INTEGER REFERENCES attachment(id); -- a picture of the post
-CREATE INDEX moments_post_task ON moments_post(task_id) WHERE task_id IS NOT NULL;
+ALTER TABLE task ADD COLUMN cover_id INTEGER; -- because of which the task is with a colleague, even if it was removed; 0: a person gave it to somebody
+CREATE INDEX task_cover ON task(cover_id) WHERE cover_id IS NOT NULL;
+CREATE INDEX call_to_action_task ON call_to_action(task_id) WHERE task_id IS NOT NULL;
+CREATE INDEX moments_post_account ON moments_post(account_id, at);

@@ -10,9 +10,7 @@ namespace storage {
 /// and only within the days that are looked at.
 struct TaskOutcome
 {
-    TaskId id;
     int step = 0; ///< its ID
-    int part = 0;
     std::optional<int> variant;
     ContentId content;
     std::int64_t target = 0; ///< the ID of the customer, group or, for Moments, account
@@ -20,13 +18,13 @@ struct TaskOutcome
     StaffId staff; ///< who did it, else who it is assigned to
     TaskState state = TaskState::Scheduled;
     QString reason; ///< why it was skipped or blocked
-    UtcMs windowEndAt = 0;
     std::optional<UtcMs> doneAt;
     bool replied = false, viewed = false;
-    std::int64_t orders = 0;                            ///< purchases: see CustomerOrders
-    std::int64_t amount = 0;                            ///< of these, net of refunds, in 0.0001 yuan
-    std::optional<std::int64_t> members, responded;     ///< of the call to action, if its answers are known
-    std::optional<std::int64_t> views, likes, comments; ///< of the Moments post, as far as they are known
+    std::int64_t orders = 0;                        ///< purchases: see CustomerOrders
+    std::int64_t amount = 0;                        ///< of these, net of refunds, in 0.0001 yuan
+    std::optional<std::int64_t> members, responded; ///< of the call to action, if its answers are known
+    /// Of the Moments post of the account nearest to it, at most an hour away, as far as they are known.
+    std::optional<std::int64_t> views, likes, comments;
 };
 
 /// How an enrolment of a plan ended, and the purchases since it began.
@@ -36,7 +34,8 @@ struct EnrolmentOutcome
     int state = 0, endReason = 0;
     UtcMs enteredAt = 0;
     std::optional<UtcMs> endedAt;
-    std::int64_t orders = 0; ///< purchases from the entry until `within` later
+    UtcMs anchorAt = 0;
+    std::int64_t orders = 0; ///< purchases from the entry until `within` after day 0 or the entry, whichever is later
 };
 
 /// Reads the results of one plan.
@@ -47,6 +46,12 @@ public:
 
     /// All tasks except void ones, by customer, group or account, and time of sending. `within`: milliseconds.
     void forEachTask(UtcMs within, const std::function<void(const TaskOutcome &)> &use);
+    /// Which answers the file can know: whether there are any replies, views of content and purchases at all.
+    struct Feeds
+    {
+        bool replies = false, views = false, orders = false;
+    };
+    Feeds feeds();
     void forEachEnrolment(UtcMs within, const std::function<void(const EnrolmentOutcome &)> &use);
 
 private:

@@ -86,14 +86,15 @@ bool TaskStore::insert(const Task &task)
     auto insert =
         m_connection.prepare(R"(INSERT INTO task(id, plan_id, plan_version, enrolment_id, cycle, step, customer_id,
         account_id, staff_id, due_at, window_end_at, expires_at, state, reason, reason_text, via, purpose, text,
-        planned_day, moved_from_day, group_id, part, variant, content_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
-        ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) ON CONFLICT(enrolment_id, cycle, step, part) DO NOTHING)");
+        planned_day, moved_from_day, group_id, part, variant, content_id, cover_id) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+        ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25) ON CONFLICT(enrolment_id, cycle, step, part) DO NOTHING)");
     insert->bindAll(task.id, task.plan, task.planVersion, task.enrolment, task.cycle, task.step, task.customer,
                     task.account, task.staff, task.dueAt, task.windowEndAt, task.expiresAt, int(task.state));
     insert->bind(14, task.reason).bindText(15, task.reasonText).bind(16, task.via).bind(17, task.purpose);
     insert->bindText(18, task.text).bind(19, int(task.plannedDay));
     insert->bind(20, task.movedFromDay ? std::optional<int>(*task.movedFromDay) : std::nullopt);
     insert->bind(21, task.group).bind(22, task.part).bind(23, task.variant).bind(24, task.content);
+    insert->bind(25, task.cover != 0 ? std::optional(task.cover) : std::nullopt);
     insert->run();
     return m_connection.changes() > 0;
 }
@@ -306,7 +307,7 @@ void TaskStore::setJudged(const Task &task)
 
 void TaskStore::reassign(TaskId id, StaffId staff)
 {
-    m_connection.prepare("UPDATE task SET staff_id = ?2 WHERE id = ?1")->bindAll(id, staff).run();
+    m_connection.prepare("UPDATE task SET staff_id = ?2, cover_id = 0 WHERE id = ?1")->bindAll(id, staff).run();
 }
 
 void TaskStore::cancelOpen(PlanId plan)

@@ -55,7 +55,8 @@ struct Task
     int via = 1, purpose = 1;
     QString text;
     std::optional<int> variant; ///< of the step, from 0
-    ContentId content;          ///< the item of the library that it sends
+    ContentId content;          ///< the first item of the library that it sends
+    std::int64_t cover = 0;     ///< of a new task: the cover because of which a colleague has it
     LocalDay plannedDay = 0;
     std::optional<LocalDay> movedFromDay;
     std::optional<UtcMs> snoozedUntil;
@@ -123,6 +124,7 @@ public:
     void setText(const Task &task);
     /// Writes state, times and reason after they were reassessed.
     void setJudged(const Task &task);
+    /// By hand: no cover takes the task back.
     void reassign(TaskId id, StaffId staff);
     /// Cancels the open tasks of a plan that ended.
     void cancelOpen(PlanId plan);

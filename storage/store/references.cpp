@@ -27,7 +27,6 @@ constexpr std::array all{
     Reference{"transfer", "from_account_id", "account"},
     Reference{"transfer", "to_account_id", "account"},
     Reference{"content_attachment", "attachment_id", "attachment"},
-    Reference{"moments_post", "attachment_id", "attachment"},
     Reference{"call_to_action_response", "call_id", "call_to_action"},
     Reference{"event", "subject_id", "call_to_action", "subject_kind = 6"},
     Reference{"marketing_task", "campaign_id", "campaign"},
@@ -130,7 +129,6 @@ constexpr std::array all{
     Reference{"customer_tag", "tag_id", "tag"},
     Reference{"tag", "group_id", "tag_group"},
     Reference{"call_to_action", "task_id", "task"},
-    Reference{"moments_post", "task_id", "task"},
     Reference{"event", "subject_id", "task", "subject_kind = 3"},
 };
 

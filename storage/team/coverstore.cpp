@@ -25,7 +25,7 @@ std::vector<CoverMove> readMoves(sqlite::Statement &select)
 {
     std::vector<CoverMove> moves;
     while (select.step())
-        moves.push_back({select.id<TaskId>(0), select.id<StaffId>(1)});
+        moves.push_back({select.id<TaskId>(0), select.id<StaffId>(1), select.integer(2)});
     return moves;
 }
 
@@ -70,32 +70,32 @@ StaffId CoverStore::operatorOf(AccountId account, LocalDay day)
 
 std::vector<CoverMove> CoverStore::moves(LocalDay today)
 {
-    auto begun = m_connection.prepare("SELECT t.id, c.staff_id FROM cover c JOIN task t ON t.staff_id = " SIYU_OPERATOR(
-        "c.account_id") " AND t.account_id = c.account_id WHERE ?1 BETWEEN c.from_day AND c.until_day AND " SIYU_OPEN
-                        " AND t.staff_id <> c.staff_id ORDER BY t.id");
+    auto begun =
+        m_connection.prepare("SELECT t.id, c.staff_id, c.id FROM cover c JOIN task t ON t.staff_id = " SIYU_OPERATOR(
+            "c.account_id") " AND t.account_id = c.account_id WHERE ?1 BETWEEN c.from_day AND c.until_day "
+                            "AND " SIYU_OPEN " AND t.cover_id IS NULL AND t.staff_id <> c.staff_id ORDER BY t.id");
     begun->bind(1, int(today));
     std::vector<CoverMove> moves = readMoves(*begun);
-    auto over = m_connection.prepare("SELECT t.id, " SIYU_OPERATOR(
-        "c.account_id") " AS operator FROM cover c JOIN task t ON t.account_id = c.account_id "
-                        "AND t.staff_id = c.staff_id WHERE c.until_day < ?1 AND " SIYU_OPEN
-                        " AND t.planned_day <= c.until_day "
-                        "AND operator <> t.staff_id AND NOT EXISTS (SELECT 1 FROM cover n WHERE n.account_id = "
-                        "c.account_id "
-                        "AND ?1 BETWEEN n.from_day AND n.until_day) GROUP BY t.id ORDER BY t.id");
+    // Who covers the account next comes before its operator.
+    auto over = m_connection.prepare("SELECT t.id, coalesce(n.staff_id, " SIYU_OPERATOR(
+        "t.account_id") ", t.staff_id), ifnull(n.id, 0) FROM task t "
+                        "LEFT JOIN cover n ON n.account_id = t.account_id AND ?1 BETWEEN n.from_day AND n.until_day "
+                        "WHERE t.cover_id > 0 AND " SIYU_OPEN
+                        " AND NOT EXISTS (SELECT 1 FROM cover c WHERE c.id = t.cover_id "
+                        "AND ?1 BETWEEN c.from_day AND c.until_day) ORDER BY t.id");
     over->bind(1, int(today));
     for (const CoverMove &move : readMoves(*over))
         moves.push_back(move);
     return moves;
 }
 
-std::vector<CoverMove> CoverStore::movesBack(const Cover &cover, LocalDay today)
+void CoverStore::apply(const std::vector<CoverMove> &moves)
 {
-    auto select = m_connection.prepare(
-        "SELECT t.id, " SIYU_OPERATOR("?2") " AS operator FROM task t WHERE t.account_id = ?2 "
-                                            "AND t.staff_id = ?3 AND " SIYU_OPEN " AND t.planned_day <= ?1 "
-                                            "AND operator <> t.staff_id ORDER BY t.id");
-    select->bindAll(int(today), cover.account, cover.staff);
-    return readMoves(*select);
+    auto update = m_connection.prepare("UPDATE task SET staff_id = ?2, cover_id = nullif(?3, 0) WHERE id = ?1");
+    for (const CoverMove &move : moves) {
+        update->reset();
+        update->bindAll(move.task, move.staff, move.cover).run();
+    }
 }
 
 } // namespace storage

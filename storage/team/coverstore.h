@@ -21,11 +21,12 @@ struct Cover
     QString accountName, staffName;
 };
 
-/// An open task that is to go to another member of the team.
+/// An open task that goes to another member of the team; `cover`: because of which cover, 0: because none is in force.
 struct CoverMove
 {
     TaskId task;
     StaffId staff;
+    std::int64_t cover = 0;
 };
 
 class CoverStore final
@@ -42,11 +43,10 @@ public:
     /// The regular operator of an account on that day; none if it has none.
     StaffId operatorOf(AccountId account, LocalDay day);
 
-    /// Open tasks of accounts that are covered today, which their operator has; and those that a colleague still has
-    /// from a cover that is over.
+    /// Open tasks that their operator has although the account is covered today, and those that a colleague has because
+    /// of a cover that is over or was removed. Tasks that somebody was given by hand are not among them.
     std::vector<CoverMove> moves(LocalDay today);
-    /// Open tasks planned until `today` that the colleague has because of this cover: back to the operator.
-    std::vector<CoverMove> movesBack(const Cover &cover, LocalDay today);
+    void apply(const std::vector<CoverMove> &moves);
 
 private:
     sqlite::Connection &m_connection;

@@ -7,12 +7,12 @@ namespace storage {
 std::vector<Operation> OperatorStore::all()
 {
     auto rows = m_connection.prepare("SELECT account_id, staff_id, from_day, until_day, 0 FROM account_operator "
-                                     "UNION ALL SELECT account_id, staff_id, from_day, until_day, 1 FROM cover");
+                                     "UNION ALL SELECT account_id, staff_id, from_day, until_day, id FROM cover");
     std::vector<Operation> operations;
     while (rows->step())
         operations.push_back({rows->id<AccountId>(0), rows->id<StaffId>(1), LocalDay(rows->integer(2)),
                               rows->isNull(3) ? std::numeric_limits<LocalDay>::max() : LocalDay(rows->integer(3)),
-                              rows->integer(4) != 0});
+                              rows->integer(4)});
     return operations;
 }
 

@@ -17,7 +17,7 @@ struct Operation
     AccountId account;
     StaffId staff;
     LocalDay from = 0, until = 0; ///< inclusive; the largest day if there is no end
-    bool isCover = false;         ///< covers for a colleague who is away: precedes the regular operator
+    std::int64_t cover = 0;       ///< its ID if a colleague covers: precedes the regular operator; else 0
 };
 
 class OperatorStore final

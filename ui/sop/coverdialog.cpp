@@ -3,6 +3,7 @@
 #include "app/sop/coverservice.h"
 #include "app/text.h"
 #include "storage/segments/namestore.h"
+#include "storage/team/staffstore.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/problem.h"
 
@@ -123,8 +124,12 @@ void CoverDialog::ask()
             const auto covers = CoverService(store).list();
             if (!covers)
                 return tl::unexpected<app::Error>(covers.error());
-            storage::NameStore names(store.connection());
-            return Shown{names.names(storage::NamedThing::Account), names.names(storage::NamedThing::Staff), *covers};
+            Shown shown{storage::NameStore(store.connection()).names(storage::NamedThing::Account), {}, *covers};
+            for (const storage::Staff &staff : storage::StaffStore(store.connection()).all()) {
+                if (staff.active && staff.role != storage::Staff::AccessRole::Viewer)
+                    shown.staff << staff.name;
+            }
+            return shown;
         })
         .then(this, [this](const app::Result<Shown> &shown) {
             if (shown)
@@ -142,6 +147,7 @@ void CoverDialog::take(const Shown &shown)
     };
     fill(m_account, shown.accounts);
     fill(m_staff, shown.staff);
+    m_table->clearSelection(); // what is removed next is chosen anew
     m_table->setRowCount(int(shown.covers.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const storage::Cover &cover = shown.covers[size_t(row)];

@@ -55,7 +55,7 @@ EndActionRows::EndActionRows(QFormLayout *form, const app::sop::Plan &plan, cons
         form->addRow(text, box);
         m_named.push_back({kind, box});
     };
-    add(EndAction::Kind::Tag, "endTag", Text::tr("At the end, give the tag"), "tag");
+    add(EndAction::Kind::Tag, "endTag", Text::tr("At the end, add the tag"), "tag");
     add(EndAction::Kind::Untag, "endUntag", Text::tr("Remove the tag"), "tag");
     add(EndAction::Kind::Plan, "endPlan", Text::tr("Enter the SOP"), "sop");
     m_lead->setObjectName(QStringLiteral("endLead"));

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace ui {
 
@@ -69,7 +70,7 @@ struct Column
 
 Shown onTime(const TouchResults &one)
 {
-    return shareOf(one.onTime, one.sent() + one.skipped + one.missed);
+    return shareOf(one.onTime, one.due());
 }
 
 std::vector<Column> columnsOf(const PlanResults &results)
@@ -79,17 +80,22 @@ std::vector<Column> columnsOf(const PlanResults &results)
         {Text::tr("On time"), onTime, Text::tr("Share of the touches sent, skipped or missed")}};
     switch (results.kind) {
     case PlanKind::OneToOne:
-        columns.push_back(
-            {Text::tr("Replied"), [](const TouchResults &one) { return shareOf(one.replied, one.sent()); }, {}});
-        columns.push_back({Text::tr("Viewed"), [](const TouchResults &one) { return shareOf(one.viewed, one.sent()); },
-                           Text::tr("Opened content, a link or a mini-program")});
-        columns.push_back(
-            {Text::tr("Ordered"), [](const TouchResults &one) { return shareOf(one.ordered, one.sent()); }, {}});
-        columns.push_back({Text::tr("Amount"),
-                           [](const TouchResults &one) {
-                               return Shown{one.orders == 0 ? QStringLiteral("–") : shownMoney(one.amount), {}};
-                           },
-                           Text::tr("Of these purchases, less refunds")});
+        if (results.knowsReplies)
+            columns.push_back(
+                {Text::tr("Replied"), [](const TouchResults &one) { return shareOf(one.replied, one.sent()); }, {}});
+        if (results.knowsViews)
+            columns.push_back({Text::tr("Viewed"),
+                               [](const TouchResults &one) { return shareOf(one.viewed, one.sent()); },
+                               Text::tr("Opened content, a link or a mini-program")});
+        if (results.knowsOrders) {
+            columns.push_back(
+                {Text::tr("Ordered"), [](const TouchResults &one) { return shareOf(one.ordered, one.sent()); }, {}});
+            columns.push_back({Text::tr("Amount"),
+                               [](const TouchResults &one) {
+                                   return Shown{one.orders == 0 ? QStringLiteral("–") : shownMoney(one.amount), {}};
+                               },
+                               Text::tr("Of these purchases, less refunds")});
+        }
         if (results.hasGoal)
             columns.push_back(
                 {Text::tr("Goal"), [](const TouchResults &one) { return shareOf(one.goal, one.sent()); }, {}});
@@ -126,6 +132,8 @@ QString nameOf(const PlanResults::Row &row)
             row.minute ? app::sop::timeText(*row.minute) : Text::tr("+%1 min").arg(row.afterMinutes.value_or(0)));
     if (!row.label.isEmpty())
         parts << row.label;
+    if (row.targetPercent)
+        parts << Text::tr("target %1%").arg(*row.targetPercent);
     return parts.isEmpty() ? Text::tr("(none)") : parts.join(QStringLiteral("  "));
 }
 
@@ -240,7 +248,8 @@ void ResultsPane::take(const PlanResults &results)
     showFunnel(results);
     showRows(results);
     QStringList reasons;
-    for (const PlanResults::Count &reason : results.reasons)
+    constexpr size_t shown = 5; // the most frequent
+    for (const PlanResults::Count &reason : std::span(results.reasons).first(std::min(shown, results.reasons.size())))
         reasons << QStringLiteral("%1 %2").arg(reason.reason, shownCount(reason.count));
     m_reasons->setText(reasons.isEmpty() ? QString() : Text::tr("Blocked or skipped: %1").arg(reasons.join(between)));
     m_reasons->setVisible(!reasons.isEmpty());
@@ -285,8 +294,10 @@ void ResultsPane::showFunnel(const PlanResults &results)
         };
         parts << QStringLiteral("%1 %2").arg(Text::tr("Entered"), shownCount(results.entered));
         part(Text::tr("Touched"), results.touched);
-        part(Text::tr("Replied"), results.replied);
-        part(Text::tr("Ordered"), results.ordered);
+        if (results.knowsReplies)
+            part(Text::tr("Replied"), results.replied);
+        if (results.knowsOrders)
+            part(Text::tr("Ordered"), results.ordered);
         if (results.hasGoal)
             part(Text::tr("Goal"), results.goal);
     }

@@ -82,7 +82,8 @@ private:
             return names;
         };
         Connection old(file, Connection::Mode::Write);
-        old.execute("INSERT INTO store_info(key, value) SELECT key, value FROM team_state");
+        old.execute("INSERT INTO store_info(key, value) SELECT key, value FROM team_state; "
+                    "ALTER TABLE content ADD COLUMN attachment_id INTEGER");
         for (const char *kind : {"table", "index"}) {
             const QByteArray select =
                 QByteArray("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL AND type = '") + kind + '\'';

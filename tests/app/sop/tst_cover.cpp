@@ -77,7 +77,7 @@ private slots:
         QVERIFY(stage.undo("2026-11-23T09:03"));
         QCOMPARE(whoHas(stage), QStringLiteral("A2"));
     }
-    /// A task that somebody else was given by hand is theirs.
+    /// A task that was given to another member by hand is theirs.
     void whatWasReassignedStays()
     {
         PlanStage stage;
@@ -89,23 +89,75 @@ private slots:
         stage.tick("2026-11-24T09:00");
         QCOMPARE(whoHas(stage), QStringLiteral("A3,B1"));
     }
+    /// What the colleague has for other reasons stays, during the cover and after it.
+    void whatTheColleagueHasAnywayStays()
+    {
+        PlanStage stage;
+        begin(stage);
+        const auto added =
+            CoverService(stage.store())
+                .add(QStringLiteral("小思"), QStringLiteral("何嘉怡"), day("2026-11-24"), day("2026-11-24"));
+        QVERIFY(app::sop::TaskService(stage.store()).reassign(storage::TaskId(1), QStringLiteral("何嘉怡")));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(whoHas(stage), QStringLiteral("A2,B2"));
+        stage.tick("2026-11-25T09:00");
+        QCOMPARE(whoHas(stage), QStringLiteral("A2,B1,C1"));
+        QCOMPARE(*CoverService(stage.store()).remove(added->id), 0); // it is over
+        QCOMPARE(whoHas(stage), QStringLiteral("A2,B1,C1"));
+    }
+    void whatIsGivenBackByHandStays()
+    {
+        PlanStage stage;
+        begin(stage);
+        QVERIFY(CoverService(stage.store())
+                    .add(QStringLiteral("小思"), QStringLiteral("何嘉怡"), day("2026-11-23"), day("2026-11-24")));
+        QVERIFY(app::sop::TaskService(stage.store()).reassign(storage::TaskId(1), QStringLiteral("林岚")));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(whoHas(stage), QStringLiteral("A1,B2"));
+    }
+    void whatATickPlannedForTheColleagueGoesBackAfterUndo()
+    {
+        PlanStage stage;
+        begin(stage);
+        QVERIFY(CoverService(stage.store())
+                    .add(QStringLiteral("小思"), QStringLiteral("何嘉怡"), day("2026-11-24"), day("2026-11-26")));
+        stage.tick("2026-11-24T09:00");
+        QCOMPARE(whoHas(stage), QStringLiteral("A2,B2"));
+        QVERIFY(stage.undo("2026-11-24T09:01"));
+        stage.tick("2026-11-24T09:02");
+        QCOMPARE(whoHas(stage), QStringLiteral("A1,B1"));
+    }
+    void oneCoverFollowsAnother()
+    {
+        PlanStage stage;
+        begin(stage);
+        CoverService covers(stage.store());
+        QVERIFY(covers.add(QStringLiteral("小思"), QStringLiteral("何嘉怡"), day("2026-11-24"), day("2026-11-24")));
+        QVERIFY(covers.add(QStringLiteral("小思"), QStringLiteral("周一鸣"), day("2026-11-25"), day("2026-11-25")));
+        stage.tick("2026-11-24T09:00");
+        stage.tick("2026-11-25T09:00");
+        QCOMPARE(whoHas(stage), QStringLiteral("A3,B3,C3"));
+        stage.tick("2026-11-26T09:00");
+        QCOMPARE(whoHas(stage), QStringLiteral("A1,B1,C1,D1"));
+    }
     void badInputIsRefused_data()
     {
         QTest::addColumn<QString>("account");
         QTest::addColumn<QString>("staff");
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("until");
+        QTest::addColumn<app::ErrorKind>("kind");
         const auto row = [](const char *name, const char *account, const char *staff, const char *from,
-                            const char *until) {
+                            const char *until, app::ErrorKind kind = app::ErrorKind::Invalid) {
             QTest::newRow(name) << QString::fromUtf8(account) << QString::fromUtf8(staff) << QString::fromLatin1(from)
-                                << QString::fromLatin1(until);
+                                << QString::fromLatin1(until) << kind;
         };
-        row("no account", "无", "何嘉怡", "2026-11-24", "2026-11-25");
-        row("no member", "小思", "无", "2026-11-24", "2026-11-25");
+        row("no account", "无", "何嘉怡", "2026-11-24", "2026-11-25", app::ErrorKind::NotFound);
+        row("no member", "小思", "无", "2026-11-24", "2026-11-25", app::ErrorKind::NotFound);
         row("its operator", "小思", "林岚", "2026-11-24", "2026-11-25");
         row("wrong order", "小思", "何嘉怡", "2026-11-25", "2026-11-24");
         row("over", "小思", "何嘉怡", "2026-11-20", "2026-11-22");
-        row("covered", "小思", "周一鸣", "2026-12-02", "2026-12-09");
+        row("covered", "小思", "周一鸣", "2026-12-02", "2026-12-09", app::ErrorKind::Conflict);
     }
     void badInputIsRefused()
     {
@@ -118,7 +170,10 @@ private slots:
         CoverService covers(stage.store());
         QVERIFY(covers.add(QStringLiteral("小思"), QStringLiteral("何嘉怡"), day("2026-12-01"), day("2026-12-02")));
         const QByteArray before = stage.fixture().dump();
-        QVERIFY(!covers.add(account, staff, *storage::parseIsoDay(from), *storage::parseIsoDay(until)));
+        QFETCH(app::ErrorKind, kind);
+        const auto refused = covers.add(account, staff, *storage::parseIsoDay(from), *storage::parseIsoDay(until));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, kind);
         QVERIFY(!covers.remove(99));
         QCOMPARE(stage.fixture().dump(), before);
     }

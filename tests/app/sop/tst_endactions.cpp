@@ -52,21 +52,71 @@ private slots:
         const auto preview = stage.sops().preview(QStringLiteral("q"), 5, stage.fixture().job());
         for (const app::sop::PlannedTouch &touch : preview->touches)
             shown << stage.store().zone().isoDateTime(touch.at).mid(5, 11) + touch.to;
-        QCOMPARE(shown, texts({"11-23T13:00c1", "11-23T13:00c2", "11-26T10:00c1", "11-26T10:00c2"}));
+        QCOMPARE(shown, texts({"11-23T14:00c1", "11-23T14:00c2", "11-26T10:00c1", "11-26T10:00c2"}));
         stage.tick("2026-11-23T09:00");
-        QCOMPARE(stage.tasks(1), texts({"11-23 10:00 A", "11-23 13:00 Q1"}));
-        QCOMPARE(tagsOf(stage, 1), QStringLiteral("welcomed")); // "fresh" is of the same exclusive group
+        QCOMPARE(stage.tasks(1), texts({"11-23 10:00 A", "11-23 14:00 Q1"})); // after A, with which p ends
+        QCOMPARE(tagsOf(stage, 1), QStringLiteral("welcomed"));               // "fresh" is of the same exclusive group
         QCOMPARE(tagsOf(stage, 2), QStringLiteral("welcomed"));
         QCOMPARE(stage.connection().integer("SELECT count(*) FROM lead WHERE stage = 1 AND owner_id = 1"), 2);
         for (const char *now : {"2026-11-24T09:00", "2026-11-26T09:00"})
             stage.tick(now);
-        QCOMPARE(stage.tasks(2), texts({"11-23 10:00 A", "11-23 13:00 Q1", "11-26 10:00 Q2"}));
+        QCOMPARE(stage.tasks(2), texts({"11-23 10:00 A", "11-23 14:00 Q1", "11-26 10:00 Q2"}));
         QCOMPARE(stage.connection().integer("SELECT count(*) FROM lead"), 2);
         const auto counted = app::TagService(stage.store()).all(stage.fixture().job());
-        for (const app::TagSummary &tag : *counted) {
-            if (tag.tag.name == QStringLiteral("welcomed"))
-                QCOMPARE(tag.members, 2);
-        }
+        const auto welcomed = std::find_if(counted->begin(), counted->end(), [](const app::TagSummary &tag) {
+            return tag.tag.name == QStringLiteral("welcomed");
+        });
+        QVERIFY(welcomed != counted->end());
+        QCOMPARE(welcomed->members, 2);
+    }
+    /// The end is on a later day of the preview.
+    void thePreviewOfTheNextPlanIsWhatTheTicksDo()
+    {
+        PlanStage stage;
+        begin(stage, R"("on_reply":"go_on","on_end":[{"plan":"q"}],)",
+              R"({"day":0,"time":"10:00","text":"A"},{"day":2,"time":"11:00","text":"B"})");
+        stage.store().setNow(stage.at("2026-11-23T09:00"));
+        QStringList shown;
+        const auto preview = stage.sops().preview(QStringLiteral("q"), 6, stage.fixture().job());
+        for (const app::sop::PlannedTouch &touch : preview->touches)
+            shown << stage.store().zone().isoDateTime(touch.at).mid(5, 11);
+        QCOMPARE(shown, texts({"11-25T15:00", "11-25T15:00", "11-28T10:00", "11-28T10:00"}));
+        for (const char *now : {"2026-11-23T09:00", "2026-11-24T08:00", "2026-11-25T10:30", "2026-11-28T09:00"})
+            stage.tick(now);
+        QCOMPARE(stage.tasks(1), texts({"11-23 10:00 A", "11-25 11:00 B", "11-25 15:00 Q1", "11-28 10:00 Q2"}));
+    }
+    void theNextPlanMayBeOfTheSameExclusionSet()
+    {
+        PlanStage stage;
+        begin(stage, R"("on_reply":"go_on","exclusive_with":"s","on_end":[{"plan":"q"}],)");
+        stage.store().setNow(stage.at("2026-11-23T08:40"));
+        QVERIFY(stage.sops().import(R"({"name":"q","kind":"one_to_one","anchor":{"on":"tag_given","tag":"VIP"},
+            "on_reply":"go_on","exclusive_with":"s","steps":[{"after_minutes":240,"text":"Q1"}]})"));
+        stage.tick("2026-11-23T09:00");
+        QCOMPARE(stage.tasks(1), texts({"11-23 10:00 A", "11-23 14:00 Q1"}));
+    }
+    void whoIsInTheNextPlanStaysThere()
+    {
+        PlanStage stage;
+        begin(stage, R"("on_reply":"go_on","on_end":[{"plan":"q"}],)",
+              R"({"day":0,"time":"10:00","text":"A"},{"day":1,"time":"10:00","text":"B"})");
+        stage.connection().execute(
+            "INSERT INTO customer_tag(customer_id, tag_id, at, origin) VALUES(1, 1, 1795395600000, 1)");
+        stage.reopen();
+        stage.tick("2026-11-23T09:00");
+        const std::int64_t q = stage.connection().integer("SELECT anchor_at FROM enrolment WHERE plan_id = 1");
+        stage.tick("2026-11-24T09:00"); // p ends
+        QCOMPARE(stage.connection().integer("SELECT anchor_at FROM enrolment WHERE plan_id = 1 AND target_id = 1"), q);
+        QCOMPARE(stage.connection().integer("SELECT count(*) FROM enrolment WHERE plan_id = 1"), 2);
+    }
+    void anSopWithDaysOfItsOwnCannotFollow()
+    {
+        PlanStage stage;
+        begin(stage, "");
+        QVERIFY(stage.sops().import(R"({"name":"w","kind":"one_to_one","anchor":{"every":"week","weekday":[1]},
+            "steps":[{"time":"10:00","text":"W"}]})"));
+        QVERIFY(!stage.sops().import(
+            PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"})", R"("on_end":[{"plan":"w"}],)")));
     }
     void aTagThatPlansGiveStartsAPlan()
     {

@@ -61,6 +61,29 @@ private slots:
         QVERIFY(app::sop::TaskService(team.store()).copied(storage::TaskId(1)));
         QVERIFY(!team.undo("2026-11-28T09:07")); // the text of the new version was copied
     }
+    /// A text of an open touch is corrected, and a later step is moved into the past.
+    void undoAtOnceRestoresWhatWasThere()
+    {
+        Groups team;
+        const QByteArray steps = R"({"id":0,"time":"10:00","expires_hours":72,"text":"a"},)"
+                                 R"({"id":1,"day":1,"time":"17:00","expires_hours":72,"text":"c"})";
+        const auto plan = [&steps](const QByteArray &text, const QByteArray &time) {
+            return Groups::groupPlan(R"({"groups":["A"]})", R"({"date":"2026-11-23"})",
+                                     QByteArray(steps).replace("\"a\"", text).replace("17:00", time));
+        };
+        team.import(plan("\"a\"", "17:00"), "2026-11-22T09:00");
+        team.activate("2026-11-22T09:00");
+        team.tick("2026-11-23T09:00");
+        team.tick("2026-11-24T15:30");
+        const QByteArray before = team.fixture().dump();
+        team.import(plan("\"b\"", "10:30"), "2026-11-24T15:31");
+        QVERIFY(team.undo("2026-11-24T15:32"));
+        QCOMPARE(team.fixture().dump(), before);
+        team.import(plan("\"b\"", "17:00"), "2026-11-24T15:33");
+        team.tick("2026-11-24T15:34");
+        QVERIFY(team.undo("2026-11-24T15:35"));
+        QCOMPARE(team.told(), texts({"11-23 10:00 A 0 林岚 2 a", "11-24 17:00 A 0 林岚 1 c"}));
+    }
     void aDailyPostDoesNotFallBehindWhenItsTimeChanges()
     {
         Groups team;

@@ -106,6 +106,25 @@ private slots:
         QCOMPARE(read.reasons.size(), std::size_t(1));
         QCOMPARE(read.reasons.front().reason, QStringLiteral("ill"));
     }
+    void withoutRepliesAndOrdersThereAreNoFiguresOfThem()
+    {
+        PlanStage stage;
+        stage.befriend(1, "2026-11-23T08:00");
+        stage.import(PlanStage::plan(R"({"day":0,"time":"10:00","text":"A"})"), "2026-11-23T08:30");
+        stage.activate("2026-11-23T08:30");
+        stage.tick("2026-11-23T09:00");
+        done(stage, 1, "2026-11-23T10:05");
+        stage.store().setNow(stage.at("2026-12-23T09:00"));
+        PlanResults read = results(stage);
+        QVERIFY(!read.knowsReplies && !read.knowsViews && !read.knowsOrders);
+        QVERIFY(!read.converted.value());
+        reply(stage, 1, "2026-11-30T10:30");
+        order(stage, 1, 1, "2026-12-01T10:00", 10'000);
+        read = results(stage);
+        QVERIFY(read.knowsReplies && !read.knowsViews && read.knowsOrders);
+        QCOMPARE(read.converted.of, 1);
+        QCOMPARE(read.converted.count, 0);
+    }
     void anAnswerAfterTheDaysDoesNotCount()
     {
         PlanStage stage;
@@ -125,7 +144,7 @@ private slots:
         PlanResults read = results(stage);
         QCOMPARE(read.rows[1].results.goal, 1); // a day after the second touch
         QCOMPARE(read.total.goal, 1);
-        QCOMPARE(read.converted.of, 1); // of the second customer, the time is not over
+        QCOMPARE(read.converted.of, 0); // the time is not over
         QCOMPARE(read.goal, 1);
         QCOMPARE(read.ended.count(EndReason::Goal), std::size_t(0)); // it had run to its end before
         QCOMPARE(read.heldOut, 1);
@@ -181,7 +200,7 @@ private slots:
     {
         Groups team;
         team.import(Groups::groupPlan(tests::both, R"({"date":"2026-11-24"})", R"({"day":0,"time":"10:00","text":"x",
-            "call_to_action":{"deadline_hours":6}})"),
+            "call_to_action":{"kind":"relay","deadline_hours":6,"target_percent":15}})"),
                     "2026-11-23T09:00");
         team.activate("2026-11-23T09:00");
         team.tick("2026-11-24T09:00");
@@ -195,6 +214,47 @@ private slots:
         QCOMPARE(read.total.responded, 6);
         QCOMPARE(read.total.sent(), 2);
         QCOMPARE(read.touched, 2);
+        QCOMPARE(read.rows.front().call, app::sop::CallKind::Relay);
+        QCOMPARE(read.rows.front().targetPercent, 15);
+    }
+    /// An imported post belongs to the task of its account that was done nearest to it.
+    void postsShowWhatCameOfThem()
+    {
+        Groups team;
+        team.import(R"({"name":"p","kind":"moments","audience":{"accounts":["小思"]},"anchor":{"every":"1 days"},
+            "steps":[{"time":"10:00","text":"m"}]})",
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-23T09:00");
+        QVERIFY(team.done({1}, "2026-11-23T10:01"));
+        QCOMPARE(results(team).total.counted, 0);
+        team.connection()
+            .prepare("INSERT INTO moments_post(id, account_id, at, likes, comments) VALUES(1, 1, ?1, 12, 3), (2, 1, "
+                     "?2, 99, 9)")
+            ->bindAll(team.at("2026-11-23T10:03"), team.at("2026-11-23T14:00"))
+            .run();
+        const PlanResults read = results(team);
+        QCOMPARE(read.total.counted, 1);
+        QCOMPARE(read.total.likes, 12);
+        QCOMPARE(read.total.comments, 3);
+    }
+    void responsesAfterTheDeadlineDoNotCount()
+    {
+        Groups team;
+        team.import(Groups::groupPlan(R"({"groups":["A"]})", R"({"date":"2026-11-24"})", R"({"day":0,"time":"10:00",
+            "text":"x","call_to_action":{"deadline_hours":6}})"),
+                    "2026-11-23T09:00");
+        team.activate("2026-11-23T09:00");
+        team.tick("2026-11-24T09:00");
+        QVERIFY(team.done({1}, "2026-11-24T10:00"));
+        team.connection().execute("INSERT INTO customer(id, name) VALUES(1, 'a'), (2, 'b')");
+        team.connection()
+            .prepare(
+                "INSERT INTO call_to_action_response(call_id, customer_id, at) SELECT id, 1, ?1 FROM call_to_action "
+                "UNION ALL SELECT id, 2, ?2 FROM call_to_action")
+            ->bindAll(team.at("2026-11-24T11:00"), team.at("2026-11-24T17:00"))
+            .run();
+        QCOMPARE(results(team).total.responded, 1);
     }
     void anUnknownPlanIsAnError()
     {

@@ -41,7 +41,10 @@ private slots:
         for (const storage::Reference &one : storage::references()) {
             listed << shown(QLatin1String(one.table), QLatin1String(one.column), QLatin1String(one.to));
             columns << QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.column);
-            fixture.connection().prepareOnce(storage::referencedIds({&one, 1})).bindAll(1, 2).step(); // its SQL is sound
+            fixture.connection()
+                .prepareOnce(storage::referencedIds({&one, 1}))
+                .bindAll(1, 2)
+                .step(); // its SQL is sound
         }
         QStringList missing;
         auto keys = fixture.connection().prepareOnce(R"(
@@ -52,10 +55,12 @@ private slots:
             if (listed.removeAll(key) != 1)
                 missing << key;
         }
-        // Columns named like references: listed, but for names of another system and rows that name their table.
-        static const QStringList others{QStringLiteral("group_chat.chat_id"), QStringLiteral("change.reference_id"),
-                                        QStringLiteral("import_change.row_id"), QStringLiteral("import_created.first_id"),
-                                        QStringLiteral("import_created.last_id")};
+        // Columns named like references: listed, but for names of another system, rows that name their table, and what
+        // says the reason also after it is gone.
+        static const QStringList others{
+            QStringLiteral("group_chat.chat_id"),     QStringLiteral("change.reference_id"),
+            QStringLiteral("import_change.row_id"),   QStringLiteral("import_created.first_id"),
+            QStringLiteral("import_created.last_id"), QStringLiteral("task.cover_id")};
         auto named = fixture.connection().prepareOnce(R"(
             SELECT s.name || '.' || c.name FROM sqlite_schema s, pragma_table_info(s.name) c WHERE s.type = 'table'
             AND s.name NOT LIKE 'sqlite%' AND (c.name LIKE '%\_id' ESCAPE '\' OR c.name = 'changed_by'))");
@@ -64,7 +69,8 @@ private slots:
                 missing << named.text(0);
         }
         QCOMPARE(missing, QStringList());
-        for (const QString &soft : std::as_const(listed)) { // tables and columns exist, and nothing is listed as a foreign key
+        for (const QString &soft :
+             std::as_const(listed)) { // tables and columns exist, and nothing is listed as a foreign key
             const QString column = soft.section(QLatin1String(" -> "), 0, 0);
             auto known = fixture.connection().prepareOnce("SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2");
             known.bind(1, column.section(QLatin1Char('.'), 0, 0)).bind(2, column.section(QLatin1Char('.'), 1));

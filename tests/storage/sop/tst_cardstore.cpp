@@ -122,8 +122,8 @@ private slots:
         QCOMPARE(all[0].from, 10);
         QCOMPARE(all[0].until, 20);
         QCOMPARE(all[1].until, std::numeric_limits<LocalDay>::max());
-        QVERIFY(!all[1].isCover);
-        QVERIFY(all[2].isCover);
+        QVERIFY(all[1].cover == 0);
+        QVERIFY(all[2].cover != 0);
         using Accounts = std::map<QString, int>;
         const auto on = [&](LocalDay day) {
             const auto accounts = operators.accountsPerStaff(day);
