@@ -1,12 +1,10 @@
 #include "storage/sop/planoutcomes.h"
 
+#include "storage/orders/purchase.h"
+
 namespace storage {
 
 namespace {
-
-// The condition is that of isPurchase() in storage/orders, a later room. Status 6 is "refunded".
-#define SIYU_PURCHASE                                                                                                  \
-    "o.paid_at IS NOT NULL AND o.status <> 6 AND NOT (o.amount_refunded > 0 AND o.amount_refunded >= o.amount_paid)"
 
 // Event kinds: 12 reply; 13, 14, 15 content, link and mini-program viewed. The touches of a customer end each other's
 // time.
@@ -31,9 +29,9 @@ constexpr auto tasks = R"(
            s.sent_at IS NOT NULL AND EXISTS (SELECT 1 FROM event v WHERE v.customer_id = t.customer_id AND v.void = 0
                AND v.kind BETWEEN 13 AND 15 AND v.at > s.sent_at AND v.at <= s.until),
            (SELECT count(*) FROM orders o WHERE o.customer_id = t.customer_id AND o.paid_at > s.sent_at
-               AND o.paid_at <= s.until AND )" SIYU_PURCHASE R"(),
+               AND o.paid_at <= s.until AND )" SIYU_IS_PURCHASE("o") R"(),
            (SELECT ifnull(sum(o.amount_paid - o.amount_refunded), 0) FROM orders o WHERE o.customer_id = t.customer_id
-               AND o.paid_at > s.sent_at AND o.paid_at <= s.until AND )" SIYU_PURCHASE R"(),
+               AND o.paid_at > s.sent_at AND o.paid_at <= s.until AND )" SIYU_IS_PURCHASE("o") R"(),
            c.members,
            ifnull(c.responded, (SELECT nullif(count(*), 0) FROM call_to_action_response r WHERE r.call_id = c.id
                AND r.at <= c.deadline_at)),
@@ -87,8 +85,9 @@ void PlanOutcomes::forEachEnrolment(UtcMs within, const std::function<void(const
     auto select = m_connection.prepare(R"(
         SELECT e.target_id, e.state, ifnull(e.end_reason, 0), e.entered_at, e.ended_at,
                e.anchor_at, CASE WHEN e.target_kind <> 1 THEN 0 ELSE (SELECT count(*) FROM orders o WHERE o.customer_id = e.target_id
-                   AND o.paid_at > e.entered_at AND o.paid_at <= max(e.entered_at, e.anchor_at) + ?2 AND )" SIYU_PURCHASE
-                                       R"() END
+                   AND o.paid_at > e.entered_at AND o.paid_at <= max(e.entered_at, e.anchor_at) + ?2 AND )" SIYU_IS_PURCHASE(
+        "o")
+                                           R"() END
         FROM enrolment e WHERE e.plan_id = ?1 ORDER BY e.target_id, e.entered_at)");
     select->bindAll(m_plan, within);
     while (select->step())

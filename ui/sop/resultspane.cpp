@@ -318,11 +318,24 @@ void ResultsPane::showRows(const PlanResults &results)
         m_table->setHorizontalHeaderItem(int(i) + 1, title);
     }
     m_table->setRowCount(int(results.rows.size()) + (results.rows.size() > 1));
+    const auto fillRow = [&](int row, const QString &name, const TouchResults &one) {
+        auto *first = new QTableWidgetItem(name);
+        first->setToolTip(name);
+        m_table->setItem(row, 0, first);
+        int column = 1;
+        for (const Column &shown : columns) {
+            const Shown cell = shown.shown(one);
+            auto *item = new QTableWidgetItem(cell.text);
+            item->setToolTip(cell.tip);
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column++, item);
+        }
+    };
     int row = 0;
     for (const PlanResults::Row &one : results.rows)
-        fillRow(row++, nameOf(one), one.results, results);
+        fillRow(row++, nameOf(one), one.results);
     if (results.rows.size() > 1)
-        fillRow(row, Text::tr("Total"), results.total, results);
+        fillRow(row, Text::tr("Total"), results.total);
     for (int column = 1; column < m_table->columnCount(); ++column)
         m_table->resizeColumnToContents(column);
     fitNames();
@@ -341,21 +354,6 @@ void ResultsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitNames();
-}
-
-void ResultsPane::fillRow(int row, const QString &name, const TouchResults &one, const PlanResults &results)
-{
-    auto *first = new QTableWidgetItem(name);
-    first->setToolTip(name);
-    m_table->setItem(row, 0, first);
-    int column = 1;
-    for (const Column &shown : columnsOf(results)) {
-        const Shown cell = shown.shown(one);
-        auto *item = new QTableWidgetItem(cell.text);
-        item->setToolTip(cell.tip);
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_table->setItem(row, column++, item);
-    }
 }
 
 } // namespace ui

@@ -39,7 +39,6 @@ private:
     void showFunnel(const app::sop::PlanResults &results);
     void showRows(const app::sop::PlanResults &results);
     void fitNames();
-    void fillRow(int row, const QString &name, const app::sop::TouchResults &one, const app::sop::PlanResults &results);
 
     Desk &m_desk;
     QComboBox *m_by, *m_days;
